@@ -230,7 +230,9 @@ IDIOMS = Idioms(
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
-    own_deeds=words("blaming citing attributing betting hoping fearing"),
+    own_deeds=words("""
+        blaming citing attributing betting hoping fearing speaking addressing gesturing testifying
+    """),
     joining_deeds=words("and"),
     deeds=words("""
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
@@ -556,6 +558,16 @@ IDIOMS = Idioms(
     singular_ends=("ss", "us", "is"),
     trailing=words("however though"),
     hearing_said=words("hear heard hearing hears see saw"),
+    audience=words("applause cheers laughter boos jeers groans gasps"),
+    listening=words("hall room crowd audience conference meeting rally hearing gathering summit"),
+    durations=words("""
+        second seconds minute minutes hour hours day days week weeks month months year years
+    """),
+    apart_in_time=words("after before"),
+    remarked=words("remarks comments response testimony words"),
+    evenly=words("even just"),
+    ordinals=words("first second third latest last"),
+    occurring=words("time"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
     ranking=words("world"),

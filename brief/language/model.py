@@ -534,6 +534,20 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words behind a comma at the end that only join a sentence to others: “…, however”."""
     hearing_said: Words = frozenset()
     """Verbs behind which “it suggested” is what one hears, by nobody."""
+    audience: Words = frozenset()
+    """Nouns of what listeners answer with: “…, to applause”."""
+    listening: Words = frozenset()
+    """Nouns of who or what listens, in one place: “told a packed hall”."""
+    durations: Words = frozenset()
+    """Nouns of spans of time, by which it is told when it was said: “…, a day after the vote”."""
+    apart_in_time: Words = frozenset()
+    remarked: Words = frozenset()
+    """Nouns of what somebody said, behind “in”: “…, in remarks that drew applause”."""
+    evenly: Words = frozenset()
+    """What stands before “as” where something else goes on: “…, even as the town flooded”."""
+    ordinals: Words = frozenset()
+    occurring: Words = frozenset()
+    """What is counted by ordinals, behind a clause: “…, the first time she spoke of it”."""
     numbered: Words = frozenset()
     """What stands before the number of a house, or of a rank: “No 10”, “the world No. 2”."""
     numbered_offices: Words = frozenset()

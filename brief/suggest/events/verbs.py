@@ -53,7 +53,8 @@ class VerbEvents(Told):
                 anchor = at
         back, void, auxiliary = self.step_back(anchor - 1)
         void = void or "N" in self.tags[anchor + 1 : at]
-        if lowers[at + 1] in self.idioms.only and "N" not in tags[back + 1 : at]:
+        only = {lowers[at - 1], lowers[at + 1]} & self.idioms.only
+        if only and "N" not in tags[back + 1 : at]:
             void = False  # “would say only that”
         passive = auxiliary and self.passive(at)
         if self.speech.only_clauses and (passive or lowers[at + 1] in self.idioms.by_whom) and (

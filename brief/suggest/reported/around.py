@@ -214,3 +214,24 @@ def described_only(n: Narration, begin: int, end: int) -> bool:
         tags[k] in parting or (tags[k] == "," and tags[k + 1] in "crCaMv")
         for k in range(begin, end)
     )
+
+
+def circumstance(n: Narration, k: int) -> bool:
+    """Whether an English reporter goes on with when, how or where something was said.
+
+    “…, days before the vote”, “…, in remarks that …”, “…, her voice breaking”.
+    """
+    tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    unit = k + (tags[k] in "d#")
+    if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.apart_in_time:
+        return tags[unit + 2] != "r"  # not “he first used it in May, weeks before he won”
+    if lowers[k] in n.lex.speech.to and not idioms.audience.isdisjoint(lowers[k + 1 : k + 4]):
+        return True
+    if lowers[k] in idioms.on_occasion and not idioms.remarked.isdisjoint(lowers[k + 1 : k + 3]):
+        return True
+    if tags[k] == "d" and lowers[k + 1] in idioms.ordinals and lowers[k + 2] in idioms.occurring:
+        return True
+    if tags[k] == "b" and lowers[k + 1] in n.lex.speech.sources_as and tags[k + 2] in "drCO":
+        return lowers[k] in idioms.evenly
+    own = lowers[k] in n.lex.speech.possessives and tags[k + 1] == "l"
+    return own and lowers[k + 2].endswith("ing") and tags[k + 3] in ".,;!P"

@@ -6,7 +6,7 @@ from brief.suggest.events import Event
 from brief.suggest.narration import Narration, is_clause, is_finite, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
-from brief.suggest.reported.around import FEW, SHORTEST, described_only
+from brief.suggest.reported.around import FEW, SHORTEST, circumstance, described_only
 from brief.suggest.reported.german import REACH, mood_within
 
 OPENING = 6
@@ -141,6 +141,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
+        and not (n.lex.speech.only_clauses and circumstance(n, rest + 1))
         and (goes_on(n, event, rest) or not described_only(n, rest, end))
         and n.lowers[rest + 1] not in n.lex.speech.idioms.without
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration, is_clause
 from brief.suggest.reported.after_verb import following
-from brief.suggest.reported.around import SHORTEST, described_only
+from brief.suggest.reported.around import SHORTEST, circumstance, described_only
 from brief.suggest.reported.before_verb import ends_in_comma, preterite
 from brief.suggest.reported.german import REACH
 
@@ -194,8 +194,10 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, as did six others”
         if tags[begin] == "r" and tuple(lowers[k : k + 2]) in idioms.changing:
             return k - 1  # “said they trusted her, down from half in May”
-        if lower in idioms.reaction and tags[k + 1] in "ldov":
+        if lower in idioms.reaction and tags[k + 1] in "ldovCOtr":
             return k - 1  # “…, drawing cheers”
+        if not german and circumstance(n, k):
+            return k - 1  # “…, a day after the vote”, “…, to applause”
         if assesses(n, k):
             return k - 1  # “…, a decision that split his family”
         if (

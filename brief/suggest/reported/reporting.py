@@ -103,6 +103,10 @@ def reported(
                 n.tags[event.begin - 1] == "R"
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
+                or (
+                    n.lowers[begin] in n.lex.speech.idioms.apart_in_time
+                    and event.begin == begin + 1
+                )  # “After Ng said so, …”
             )
             if n.tags[event.at] == "g" and (
                 event.begin == begin
