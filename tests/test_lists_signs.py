@@ -9,6 +9,7 @@ import pytest
 from browser import serve, visit
 from playwright.sync_api import Browser
 from test_lists_browser import NAME, built, made
+from test_theme_access import violations
 
 from brief.pages.voices import NEAR
 
@@ -139,6 +140,19 @@ def test_a_sign_is_as_in_its_brief_where_none_like_it_is_beside(
             # In a list of people both stand beside each other.
             hollow = signs.and_(seen.page.locator("[data-set='2']")).count()
             assert hollow == (path == "topics/rain/")
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_what_leads_to_all_choices_of_a_filter_can_be_hit(
+    chromium: Browser, site: str, width: int
+) -> None:
+    with visit(chromium, f"{site}quotations/", width=width) as seen:
+        if width < 640:
+            seen.page.locator(".filter summary").click()
+        box = seen.page.locator(".filter").get_by_role("link", name="All").bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 24
+        assert violations(seen.page) == []
 
 
 def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -> None:

@@ -29,6 +29,8 @@ def pairs(text: str) -> str:
     word is made of.
     """
     found: dict[str, None] = {}
+    if text.isascii():
+        return ""
     for word in unicodedata.normalize("NFKC", text).split():
         if UNSPACED.search(word):
             found |= dict.fromkeys(parts(word))
