@@ -14,6 +14,7 @@ from brief.config import Config
 from brief.content.read import (
     Asset,
     Files,
+    large_asset,
     read_asset,
 )
 from brief.formats import urls
@@ -124,6 +125,8 @@ class Making(Struct, frozen=True):
                 return self.share_image(output, slug, picture)
             case File(path, data):
                 return Content(self.plainly(output), lambda: iter([key_of(path.encode(), data)]))
+            case Asset():
+                return Content(self.plainly(output), large=partial(large_asset, output))
         return Content(self.plainly(output))
 
     def share_image(self, output: Output, slug: str, picture: Asset | None) -> Content:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +24,7 @@ from brief.problems import (
     did_you_mean,
     printable_line,
 )
-from brief.regular import Origin, Steps, TooLarge, read_regular
+from brief.regular import CHUNK, Origin, Steps, TooLarge, open_regular, read_regular
 
 CONTENT = "content"
 TEMPLATES = "templates"
@@ -42,7 +44,8 @@ RECORD = ".anchors"
 RECORD_LIMIT = 4 * 1024 * 1024
 TEMPLATE_LIMIT = 1024 * 1024
 ASSET_LIMIT = 1024 * 1024 * 1024
-"""What is copied passes through memory."""
+WHOLE = 4 * 1024 * 1024
+"""The most bytes of a file that is copied as a whole, through memory; a larger one is in pieces."""
 
 TEXTS = frozenset(
     {"", ".css", ".csv", ".geojson", ".htm", ".html", ".js", ".json", ".svg", ".tsv", ".txt",
@@ -380,6 +383,42 @@ def read_asset(asset: Asset) -> bytes:
         raise ContentError([too_large(path, error.size, ASSET_LIMIT)]) from error
     except OSError as error:
         raise ContentError([unreadable(path, error)]) from error
+
+
+def large_asset(asset: Asset) -> AbstractContextManager[Iterator[bytes]] | None:
+    """The pieces of a file that is copied, if it is large; raises `ContentError` as `read_asset`.
+
+    What is wrong with a file that can't be looked at is told where it is read.
+    """
+    try:
+        size = os.lstat(asset.origin.full).st_size
+    except OSError:
+        return None
+    return pieces_of(asset) if size > WHOLE else None
+
+
+@contextlib.contextmanager
+def pieces_of(asset: Asset) -> Iterator[Iterator[bytes]]:
+    path = f"{CONTENT}/{asset.path}"
+    try:
+        file = open_regular(asset.origin)
+    except OSError as error:
+        raise ContentError([unreadable(path, error)]) from error
+
+    def pieces() -> Iterator[bytes]:
+        left = ASSET_LIMIT
+        try:
+            while piece := file.read(CHUNK):
+                left -= len(piece)
+                if left < 0:
+                    size = os.fstat(file.fileno()).st_size
+                    raise ContentError([too_large(path, size, ASSET_LIMIT)])
+                yield piece
+        except OSError as error:
+            raise ContentError([unreadable(path, error)]) from error
+
+    with file:
+        yield pieces()
 
 
 def too_large(path: str, size: int, limit: int) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from enum import Enum
 from pathlib import Path
 
@@ -26,6 +27,8 @@ class Content(Struct, frozen=True):
     made_from: Callable[[], Iterator[bytes]] = lambda: iter(())
     quick: int = 1
     lasting: bool = False
+    large: Callable[[], AbstractContextManager[Iterator[bytes]] | None] = lambda: None
+    """The bytes in pieces, where they are too many to be in memory at once."""
 
 
 class StagingArea(Struct, frozen=True):

@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from io import BufferedReader
 from itertools import islice
@@ -69,6 +70,8 @@ def stage(where: StagingArea, content: Callable[[T], Content], place: tuple[str,
     found, made_from = unchanged(where, path, given.made_from())
     if found:
         return found
+    if (pieces := given.large()) is not None:
+        return stage_large(where, path, pieces)
     data = kept = None
     if given.lasting and made_from:
         data = where.store.get(made_from[-1:]).get(made_from[-1])
@@ -93,16 +96,47 @@ def stage(where: StagingArea, content: Callable[[T], Content], place: tuple[str,
     return Made(State.NEW if old is None else State.CHANGED, digest, made_from, kept)
 
 
-def put(where: StagingArea, path: str, data: bytes) -> None:
-    """Write a file into the staging folder, whole or not at all.
+def stage_large(
+    where: StagingArea, path: str, source: AbstractContextManager[Iterator[bytes]]
+) -> Made:
+    """The same of a file in pieces, which are in no memory together."""
+    with source as pieces:
+        digest = put(where, path, pieces)
+    before = where.earlier.get(path)
+    if before and where.untouched:
+        same, old = digest == before.digest, True
+    else:
+        found = existing(where, path)
+        old, same = found is not None, False
+        if found is not None:
+            with found:
+                there = digest_regular(found, ASSET_LIMIT)
+            same = there == digest
+            if not same and there not in where.manifest.get(path, ()):
+                os.unlink(f"{where.staging}/{path}")
+                return Made(State.FOREIGN, digest)
+    if same:
+        os.unlink(f"{where.staging}/{path}")
+        return Made(State.UNCHANGED, digest)
+    return Made(State.CHANGED if old else State.NEW, digest)
+
+
+def put(where: StagingArea, path: str, data: bytes | Iterable[bytes]) -> str:
+    """Write a file into the staging folder, whole or not at all. The digest of pieces is returned.
 
     A machine that a cluster has given up may still be at it when the file is in its place already.
     """
     partial = f"{where.staging}/.{secrets.token_hex(8)}"
+    digest = hashlib.sha256()
     try:
         with open(partial, "wb") as opened:
             make_readable(opened.fileno(), 0o444)
-            opened.write(data)
+            if isinstance(data, bytes):
+                opened.write(data)
+            else:
+                for piece in data:
+                    digest.update(piece)
+                    opened.write(piece)
         make_folders(where.staging, path, where.made)
         os.replace(partial, f"{where.staging}/{path}")
     except FileNotFoundError as error:
@@ -112,6 +146,7 @@ def put(where: StagingArea, path: str, data: bytes) -> None:
             f"The machine {socket.gethostname()} does not see the output folder {where.output}.",
             "Name a folder with --output that all machines have at the same path.",
         ) from error
+    return digest.hexdigest()
 
 
 def is_as_before(where: StagingArea, path: str, before: Earlier) -> bool:
