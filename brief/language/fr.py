@@ -535,7 +535,7 @@ MEANING = Meaning(
         "also": "aussi, également, même, ainsi que, non seulement, y compris",
         "outside": "sauf, excepté, hormis, à part, à l’exception de",
         "instead": "au lieu de, plutôt que, à la place de",
-        "sure": "il est certain, il est sûr, sûrement, certainement, assurément, sans doute aucun, évidemment, certain, certaine",
+        "sure": "est certain, est sûr, sûrement, certainement, assurément, sans doute aucun, évidemment, certain, certaine",
         "unsure": "peut-être, peut être, possiblement, apparemment, prétendument",
         "still": "encore, toujours, pas encore",
         "already": "déjà",

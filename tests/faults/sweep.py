@@ -34,17 +34,17 @@ ERRORS = {"EIO": errno.EIO, "ENOSPC": errno.ENOSPC, "EACCES": errno.EACCES, "EIN
 OLD: dict[str, str | bytes] = {
     "content/sea.md": ARTICLE.replace("Bridge to close", "The sea"),
     "content/sand.md": ARTICLE.replace("Bridge to close", "The [sea](sea.md)"),
-    "content/a.txt": "1",
+    "content/a.bin": "1",
     "content/place": "a file",
-    "content/room/deep/a.txt": "in a folder",
+    "content/room/deep/a.bin": "in a folder",
     "brief.yaml": "title: Old\n",
 }
 NEW: dict[str, str | bytes] = {
     "content/hill.md": ARTICLE.replace("Bridge to close", "A hill"),
     "content/hill.yaml": SIDECAR,
     "content/bridge.yaml": SIDECAR + "  - {quote: The council met at noon, kind: context}\n",
-    "content/a.txt": "2",
-    "content/place/b.txt": "a folder",
+    "content/a.bin": "2",
+    "content/place/b.bin": "a folder",
     "content/room": "a file",
     "brief.yaml": "title: New\n",
 }
