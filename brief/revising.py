@@ -53,7 +53,7 @@ from brief.site import Brief, Part, Site
 from brief.site.outline import Briefs, SiteOutline, outlined, site_outline
 from brief.sources import wrote
 from brief.store import Store, key_of
-from brief.taking import Taken, keep_recorded, take_all, taken_before
+from brief.taking import Taken, forget_taken, keep_recorded, take_all, taken_before
 from brief.unchanged import Asked, Basis, basis
 
 MOST = 8
@@ -209,6 +209,8 @@ def revise(
     made = gathered(pages.values(), files, site)
     outputs = {path: made[path] for path in pages}
     written = write(output, outputs, making, store=memo.store, others=True)
+    # What it was made from before, no build asks for until that is put back.
+    forget_taken(registry, outline.drafts, [outline.keys[path] for path in articles], memo)
     records, wrong = write_records(root, due)
     found = wrote(root, really_at(root, records.values()))
     report = Report(site, written, (*outline.problems, *wrong), found, outline.annotations)

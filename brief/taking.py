@@ -13,7 +13,7 @@ from brief.config import Config
 from brief.content.read import Files
 from brief.content.sidecar import ActorAt
 from brief.formats.decode import File
-from brief.memo import Memo, Packed
+from brief.memo import Memo, Packed, kept_keys
 from brief.preparing import (
     PREPARED,
     Item,
@@ -149,6 +149,13 @@ def taken_before(
 ) -> list[Taken]:
     """What builds before have taken of articles, by their keys; `Forgotten` if that is not kept."""
     return memo.recalled(taken_of, registry, drafts, reads=keys, lasting=Taken)
+
+
+def forget_taken(
+    registry: Mapping[str, ActorAt] | None, drafts: bool, keys: Sequence[bytes], memo: Memo
+) -> None:
+    """Keep no longer what was known of articles by some keys, nor what was taken of it."""
+    memo.store.drop([*keys, *kept_keys(taken_of, (registry, drafts), keys)])
 
 
 def without_articles(files: Files, memo: Memo) -> Files:

@@ -99,6 +99,23 @@ def age(root: Path) -> int:
     return found
 
 
+def test_what_is_kept_does_not_grow_with_each_word(tmp_path: Path) -> None:
+    root = make_site(tmp_path / "root", site_of(random.Random(3), briefs=12))
+    assert built(root)[0].code == 0
+    settle()
+    path, rows, ages = root / "content/a1.md", [], []
+    for _ in range(6):
+        with path.open("a") as file:
+            file.write("\n\nMore.\n")
+        settle()
+        assert built(root)[0].code == 0
+        with sqlite3.connect(root / CACHE / FILE) as database:
+            rows += database.execute("SELECT count(*) FROM kept").fetchone()
+        ages.append(age(root))
+    assert len({*ages[1:]}) == 1
+    assert len({*rows[1:]}) == 1
+
+
 @pytest.mark.parametrize("seed", range(int(os.environ.get("BRIEF_SEQUENCES", 4))))
 def test_a_few_words_at_random(tmp_path: Path, seed: int) -> None:
     rng = random.Random(seed)

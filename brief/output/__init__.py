@@ -89,6 +89,10 @@ def write(
                 ready = staged(where, files, each_made(where, files, content, run))
                 whole = with_others(ready, last) if others else ready
                 written = apply(where, whole)
+                if others:
+                    # No build is counted in which what this one replaces is not used.
+                    replaced = [last.files[path].made_from[-1:] for path in ready.changed]
+                    store.drop(key for keys in replaced for key in keys)
                 if written.written or written.removed:
                     wait_for_tick(everything)
                 as_before = {
