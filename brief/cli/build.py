@@ -183,8 +183,6 @@ def build_anew(work: BuildRequest) -> tuple[Said, Written]:
     found = noted(work, before, made.report, partial(keep_outline, made))
     if work.trace:
         write_profile(profile, work.trace)
-    # What is left goes with the process, in one piece: Python would look for rings in it again.
-    gc.freeze()
     return found
 
 
@@ -212,6 +210,8 @@ def noted(
         basis = basis_with(source, before, report.records)
         remember(source, folder, basis, written.state, said)
         keep(source, folder, basis)
+    # What is left goes with the process, in one piece: Python would look for rings in it again.
+    gc.freeze()
     return said, written
 
 
