@@ -35,6 +35,7 @@ from brief.content.read import (
 from brief.content.sidecar import ActorAt
 from brief.content.tree import Tree
 from brief.formats.decode import File
+from brief.looking import Left
 from brief.making import Making, gathered, picture_of, renderer_of, theme_digest
 from brief.memo import Forgotten, Memo
 from brief.output import Touched, write
@@ -123,9 +124,10 @@ class Revised(Struct, frozen=True):
         put(self.store, root, output, replace(self.outline, sources=before.sources))
 
 
-def revised(root: Path, output: Path, before: Basis, *, locked: bool) -> Revised | None:
+def revised(root: Path, output: Path, before: Basis, left: Left, *, locked: bool) -> Revised | None:
     """Build a site of which no more has changed than a few articles' texts.
 
+    What the last build has `left` in the output folder may have been looked at beforehand.
     None where more has, or where it is not known: nothing is then done.
     """
     memo = Memo(Store(root))
@@ -138,7 +140,7 @@ def revised(root: Path, output: Path, before: Basis, *, locked: bool) -> Revised
         return None
     # What is wrong, the whole build tells.
     with contextlib.suppress(Forgotten, Touched, ContentError):
-        return revise(root, output, outline, articles, memo, locked=locked)
+        return revise(root, output, outline, articles, memo, left, locked=locked)
     return None
 
 
@@ -175,6 +177,7 @@ def revise(
     outline: Outline,
     articles: Sequence[str],
     memo: Memo,
+    left: Left,
     *,
     locked: bool,
 ) -> Revised | None:
@@ -208,7 +211,7 @@ def revise(
     making = Making(site, outline.options, renderer, memo, theme, quick=False)
     made = gathered(pages.values(), files, site)
     outputs = {path: made[path] for path in pages}
-    written = write(output, outputs, making, store=memo.store, others=True)
+    written = write(output, outputs, making, store=memo.store, others=left)
     # What it was made from before, no build asks for until that is put back.
     forget_taken(registry, outline.drafts, [outline.keys[path] for path in articles], memo)
     records, wrong = write_records(root, due)

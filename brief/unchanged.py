@@ -15,16 +15,16 @@ import marshal
 import os
 import stat
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from brief.program import Identity, blake2b, files, identity, installed
 
 CACHE = ".brief-cache"
+"""The folder beside `content/` in which builds keep what the next ones may use."""
 COPY = "copy-"
 """What the folders in it begin with that have a site for an object store."""
-"""The folder beside `content/` in which builds keep what the next ones may use."""
 IGNORE = "# What Brief keeps from one build to the next. It may be deleted.\n*\n"
 READ = ("brief.yaml", "content", "templates")
 """What a build reads of a site."""
@@ -74,6 +74,15 @@ class Said(NamedTuple):
     files: int
 
 
+class Note(NamedTuple):
+    """What a build has noted: digests of what it began with and left, what it said, its files."""
+
+    before: str
+    after: str
+    said: Said
+    paths: tuple[str, ...]
+
+
 class OutputState(NamedTuple):
     """The paths of what a build has written or found right, and a digest of what the disk has."""
 
@@ -97,22 +106,28 @@ class Basis(NamedTuple):
         return digest(packed((self.asked, self.sources)))
 
 
-def recall(root: Path, output: Path, now: Basis | None) -> Said | None:
+def recall(
+    note: Note | None, now: Basis | None, left: Callable[[], OutputState | None]
+) -> Said | None:
     """What a build would say that would change nothing; None where there is one to be done.
 
-    `now` is the `basis` that it would begin with.
+    `now` is the `basis` that it would begin with, and what it would find is `left`.
     """
-    if now is None:
+    if note is None or now is None or note.before != now.digest:
         return None
+    found = left()
+    return note.said if found and found.digest == note.after else None
+
+
+def note_on(root: Path, output: Path) -> Note | None:
+    """What the last build has noted; None where that is not known."""
     try:
         check, _, note = note_at(root / CACHE / name_of(output)).partition(b"\n")
         if check != digest(note).encode():
             return None
         before, after, counts, warnings, *paths = note.decode(*ENCODED).split("\0")
-        if before != now.digest or after != output_state(output, paths).digest:
-            return None
         briefs, annotations, actors, files = map(int, counts.split())
-        return Said(warnings, briefs, annotations, actors, files)
+        return Note(before, after, Said(warnings, briefs, annotations, actors, files), tuple(paths))
     except (OSError, ValueError):
         return None
 

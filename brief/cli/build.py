@@ -15,8 +15,19 @@ import click
 from brief.cli.executors import PROCESSES, SERIAL, check_executor, executing, executor_option
 from brief.cli.locked import locked_option
 from brief.cli.options import DESTINATION, FOLDER, check_base_url
+from brief.looking import Left, looking
 from brief.plural import counted
-from brief.unchanged import Asked, Basis, Said, basis, basis_with, copy_for, recall, remember
+from brief.unchanged import (
+    Asked,
+    Basis,
+    Said,
+    basis,
+    basis_with,
+    copy_for,
+    note_on,
+    recall,
+    remember,
+)
 
 if TYPE_CHECKING:
     from brief.output import Written
@@ -77,28 +88,31 @@ def command(
     url = output if isinstance(output, str) else ""
     folder = copy_for(source, url) if url else Path(output or source / "site")
     asked = Asked(base_url, explicit_index, drafts, future, strict, locked)
-    said = None
-    before = basis(source, folder, asked)
-    if executor == PROCESSES and not profile:
-        said = recall(source, folder, before)
-    if said is not None and not url:
-        click.echo(said.warnings, err=True, nl=False)
-        if not quiet:
-            tell(said, start, unchanged=said.files)
-        return
-    # What a build takes is imported only where there is one to be done. Nearly all that it makes
-    # is kept to its end, and looking for rings in it takes a tenth of the time.
-    gc.disable()
-    from brief.cli.report import reported
+    note = note_on(source, folder) if executor == PROCESSES and not profile else None
+    with looking(folder, note.paths if note else (), jobs=jobs) as left:
+        before = basis(source, folder, asked)
+        said = recall(note, before, left)
+        if said is not None and not url:
+            click.echo(said.warnings, err=True, nl=False)
+            if not quiet:
+                tell(said, start, unchanged=said.files)
+            return
+        # What a build takes is imported only where there is one to be done. Nearly all that it
+        # makes is kept to its end, and looking for rings in it takes a tenth of the time.
+        gc.disable()
+        from brief.cli.report import reported
 
-    work = BuildRequest(source, folder, url, asked, before, executor, jobs, profile, quiet=quiet)
-    reported(do)(work, said, start, verbose=verbose)
+        work = BuildRequest(
+            source, folder, url, asked, before, left, executor, jobs, profile, quiet=quiet
+        )
+        reported(do)(work, said, start, verbose=verbose)
 
 
 class BuildRequest(NamedTuple):
     """What is to be done: the site at `source` goes to `folder`, and from there to the `url`.
 
-    `before` is the `basis` of the source, as far as it was known when the command began.
+    `before` is the `basis` of the source, as far as it was known when the command began, and `left`
+    gives what the last build has left.
     """
 
     source: Path
@@ -106,6 +120,7 @@ class BuildRequest(NamedTuple):
     url: str
     asked: Asked
     before: Basis | None
+    left: Left
     executor: str
     jobs: int | None
     trace: Path | None
@@ -161,7 +176,7 @@ def build_anew(work: BuildRequest) -> tuple[Said, Written]:
         # Another machine has no current folder of ours.
         root, output = Path(os.path.abspath(source)), Path(os.path.abspath(folder))
     if before and work.executor == PROCESSES and not work.trace:
-        revision = revised(source, folder, before, locked=asked.locked)
+        revision = revised(source, folder, before, work.left, locked=asked.locked)
         if revision:
             return noted(work, before, revision.report, revision.keep)
     with executing(work.executor, work.jobs, root) as run:

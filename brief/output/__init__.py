@@ -18,6 +18,7 @@ from pathlib import Path
 
 import msgspec
 
+from brief.looking import Left
 from brief.output.applying import Written, apply, reason
 from brief.output.destination import check_output
 from brief.output.existing import absent
@@ -45,12 +46,12 @@ def write(
     run: Map = map,
     store: Store | None = None,
     once: bool = False,
-    others: bool = False,
+    others: Left | None = None,
 ) -> Written:
     """Let the output folder have exactly these files, beside those that aren't the program's.
 
-    With `others`, it also keeps the other files of the last build; raises `Touched` where these are
-    not as that left them.
+    Where the `others` are given, the other files of the last build are kept, too: it tells what is
+    left of that. Raises `Touched` where the files are not as that build left them.
 
     `files` gives paths with forward slashes, each with what `content` says how to make its bytes
     of. They are made and staged by `run`, which is called as `map` is and may work in other
@@ -74,7 +75,7 @@ def write(
             try:
                 store = store or Store()
                 last = Last() if once else last_of(store, output)
-                untouched = is_untouched(output, last)
+                untouched = is_untouched(output, last, others)
                 if others and not untouched:
                     raise Touched
                 where = StagingArea(
@@ -100,7 +101,7 @@ def write(
                 }
                 state = output_state(output, (*whole.digests, OWN), as_before)
                 if not once:
-                    remember(where, last, ready, state, others=others)
+                    remember(where, last, ready, state, others=bool(others))
                 return msgspec.structs.replace(written, known=len(whole.known), state=state)
             finally:
                 shutil.rmtree(everything, ignore_errors=True)
@@ -132,13 +133,9 @@ class Touched(Exception):
 def with_others(ready: Staged, last: Last) -> Staged:
     """What is to be done where the other files of the last build stay as they are."""
     digests = {path: each.digest for path, each in last.files.items()}
-    made_from = {path: each.made_from for path, each in last.files.items()}
     others = digests.keys() - ready.digests.keys()
     return msgspec.structs.replace(
-        ready,
-        digests={**digests, **ready.digests},
-        made_from={**made_from, **ready.made_from},
-        known=ready.known | others,
+        ready, digests={**digests, **ready.digests}, known=ready.known | others
     )
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from brief.looking import Left, state_at
 from brief.output.manifest import Manifest
 from brief.output.private import OWN
 from brief.program import Identity
 from brief.store import Store, key_of
-from brief.unchanged import output_state
 
 
 class Earlier(Struct, frozen=True, array_like=True):
@@ -47,12 +47,16 @@ def last_of(store: Store, output: Path) -> Last:
         return Last()
 
 
-def is_untouched(output: Path, last: Last) -> bool:
-    """Whether the output folder has all that the last build left there, as it was left."""
-    try:
-        return bool(last.files) and output_state(output, (*last.files, OWN)).digest == last.state
-    except OSError:
-        return False
+def is_untouched(output: Path, last: Last, left: Left | None = None) -> bool:
+    """Whether the output folder has all that the last build left there, as it was left.
+
+    What is `left` may have been looked at before; what has changed since, the next build finds.
+    """
+    paths = (*last.files, OWN)
+    found = left() if left else None
+    if found is None or found.paths != paths:
+        found = state_at(output, paths)
+    return bool(last.files) and found is not None and found.digest == last.state
 
 
 def key_of_output(output: Path) -> bytes:

@@ -1,0 +1,103 @@
+"""What the last build left is looked at by a process of its own where there are many files."""
+
+from __future__ import annotations
+
+import io
+import marshal
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import make_site
+from test_revising import age, site_of
+from test_warm import built, clean, settle, site
+
+from brief.looking import looking, received, state_at
+from brief.unchanged import OutputState
+
+__all__ = ["site"]
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, no process is forked"),
+]
+
+FORKING = """
+import sys
+import brief.looking
+brief.looking.WORTHWHILE = 1
+sys.addaudithook(lambda event, _: print(event, file=sys.stderr) if event == "os.fork" else None)
+from brief.cli import main
+main()
+"""
+
+
+def build(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """A build for which one file is many."""
+    settle()
+    command = [sys.executable, "-c", FORKING, "build", *options]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True)
+
+
+def test_it_is_seen_that_nothing_has_changed(site: Path) -> None:
+    assert "os.fork" not in build(site, "--jobs", "1").stderr
+    run = build(site)
+    assert (run.returncode, run.stderr.count("os.fork")) == (0, 1)
+    assert "0 files written" in run.stdout
+
+
+def test_words_are_revised_beside_what_is_left(tmp_path: Path) -> None:
+    root = make_site(tmp_path / "root", site_of(random.Random(3), briefs=12))
+    settle()
+    assert built(root)[0].code == 0
+    ages = []
+    for number in range(3):
+        with (root / "content/a1.md").open("a") as file:
+            file.write(f"\n\nMore {number}.\n")
+        run = build(root)
+        assert (run.returncode, run.stderr.count("os.fork")) == (0, 1)
+        ages.append(age(root))
+    assert ages[1] == ages[2], "the whole site was looked at"
+    assert built(root) == clean(root, tmp_path / "clean")
+
+
+def test_what_is_gone_or_edited_is_found(site: Path, tmp_path: Path) -> None:
+    article = site / "content" / "bridge.md"
+    page = site / "site" / "bridge" / "index.html"
+    other = site / "site" / "404.html"
+    words = article.read_text()
+    for number, broken in enumerate((other.unlink, page.unlink)):
+        broken()
+        article.write_text(f"{words}\nMore words {number}.\n")
+        assert build(site).returncode == 0
+        assert built(site) == clean(site, tmp_path / "clean")
+    page.write_text("edited")
+    run = build(site)
+    assert run.returncode == 1
+    assert "bridge/index.html in the output folder was edited" in run.stderr
+    assert page.read_text() == "edited"
+
+
+def test_another_process_finds_what_this_one_finds(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brief.looking.WORTHWHILE", 1)
+    output = site / "site"
+    paths = [each.relative_to(output).as_posix() for each in output.rglob("*") if each.is_file()]
+    expected = state_at(output, paths)
+    with looking(output, paths) as left:
+        found = left()
+    assert isinstance(found, OutputState)
+    assert found == expected
+    with looking(output, [*paths, "none"]) as left:
+        assert left() is None
+    with looking(output, paths):
+        pass  # Nobody asks, and the process is not left behind.
+
+
+@pytest.mark.parametrize("size", [0, 1, 20])
+def test_a_process_that_came_to_no_end_has_found_nothing(size: int) -> None:
+    data = marshal.dumps((((1, 2, 3, 4),) * 5, "digest"))
+    assert received(io.BytesIO(data[:size]), ["a"] * 5) is None
