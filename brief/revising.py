@@ -199,7 +199,7 @@ def revise(
     now = {slug: stated(site.by_slug[slug]) for slug in own}
     lists = replace(outline.lists, stated={**outline.lists.stated, **now})
     listings = known_listings(lists, site, memo)
-    briefs.of([*dict.fromkeys(each for slug in own for each in beside(lists, site, slug))])
+    briefs.of([*dict.fromkeys(each for slug in own for each in beside(listings, lists, slug))])
     base_url = outline.options.base_url
     pages = {each.path: each for slug in own for each in readers(listings, slug, base_url)}
     if lists.stated == outline.lists.stated:

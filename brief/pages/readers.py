@@ -22,7 +22,6 @@ from brief.pages.plan import (
     pages_of_year,
     statements_in_part,
 )
-from brief.site import Site
 from brief.site.outline import SLUGS
 
 LATEST = max(archive.LATEST_SHOWN, front.BRIEFS_SHOWN + 1, not_found.LATEST)
@@ -37,50 +36,58 @@ def readers(listings: Listings, slug: str, base_url: str) -> Iterator[Page | Dat
     """
     site = listings.site
     brief, rank = site.by_slug[slug], site.ranks[slug]
-    topics = {each.slug: site.about[each.slug] for each in topics_of(brief)}
     yield brief_page(slug)
     yield from files_of_brief(listings, brief, base_url)
     if rank < LATEST or brief is listings.leading:
         yield FRONT
         yield NOT_FOUND_PAGE
         yield from pages_of_archive(listings)
-    for name in brief.actors:
-        said = [each for each, _ in site.said.get(name, ())]
-        yield from having(slug, pages_of_actor(site, name), said)
-    for topic, slugs in topics.items():
-        yield from having(slug, pages_of_topic(site, topic), slugs)
-    year = brief.date.year
-    newer = sum(len(briefs) for each, briefs in listings.briefs_by_year.items() if each > year)
-    of_year = tuple(site.ranks)[newer : newer + len(listings.briefs_by_year[year])]
-    yield from having(slug, pages_of_year(listings, year), of_year)
+    yield from (page for page, _ in lists_with(listings, slug))
     if base_url:
         if rank < ENTRIES:
             yield from files("", Subject("site"))
-        for topic, slugs in topics.items():
-            if slug in slugs[:ENTRIES]:
-                yield from files(f"topics/{topic}/", Subject("topic", topic))
+        for topic in topics_of(brief):
+            if slug in site.about[topic.slug][:ENTRIES]:
+                yield from files(f"topics/{topic.slug}/", Subject("topic", topic.slug))
     parts = listings.memo(parts_of, site)
     for part in ("", *parts):
         if not part or parts[part].start <= rank < parts[part].stop:
             yield from statements_in_part(part)
 
 
-def beside(lists: ListsOutline, site: Site, slug: str) -> Iterator[str]:
+def beside(listings: Listings, lists: ListsOutline, slug: str) -> Iterator[str]:
     """The slugs of the briefs that these files ask for, most of them: at once, that takes less."""
+    for name in listings.site.by_slug[slug].actors:
+        yield from SLUGS.decode(lists.involving[name])
+    for page, slugs in lists_with(listings, slug):
+        match page.shows:
+            case TopicPage(_, part) if part.first:
+                yield from slugs  # It tells who speaks about the topic most.
+            case TopicPage(_, part) | YearPage(_, part):
+                yield from part.of(slugs)
+
+
+def lists_with(listings: Listings, slug: str) -> Iterator[tuple[Page, Sequence[str]]]:
+    """The pages of lists that show a brief, each with the slugs of all briefs of its list."""
+    site = listings.site
     brief = site.by_slug[slug]
     for name in brief.actors:
-        yield from SLUGS.decode(lists.involving[name])
+        said = [each for each, _ in site.said.get(name, ())]
+        yield from having(slug, pages_of_actor(site, name), said)
     for topic in topics_of(brief):
-        about = site.about[topic.slug]
-        first, *_ = pages_of_topic(site, topic.slug)
-        # It tells who speaks about the topic most.
-        yield from about if [*having(slug, iter([first]), about)] else ()
+        yield from having(slug, pages_of_topic(site, topic.slug), site.about[topic.slug])
+    year = brief.date.year
+    newer = sum(len(briefs) for each, briefs in listings.briefs_by_year.items() if each > year)
+    of_year = tuple(site.ranks)[newer : newer + len(listings.briefs_by_year[year])]
+    yield from having(slug, pages_of_year(listings, year), of_year)
 
 
-def having(slug: str, pages: Iterator[Page], slugs: Sequence[str]) -> Iterator[Page]:
+def having(
+    slug: str, pages: Iterator[Page], slugs: Sequence[str]
+) -> Iterator[tuple[Page, Sequence[str]]]:
     """Those of a list's pages that show a brief; the list has the briefs of these slugs."""
     for page in pages:
         match page.shows:
             case ActorPage(_, part) | TopicPage(_, part) | YearPage(_, part):
                 if slug in part.of(slugs):
-                    yield page
+                    yield page, slugs
