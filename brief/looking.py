@@ -81,4 +81,4 @@ def received(pipe: BinaryIO, paths: Sequence[str]) -> OutputState | None:
         found = marshal.loads(data)  # From a process of ours: it is what we have written.
     except (EOFError, ValueError):
         return None
-    return OutputState(tuple(paths), *found) if found else None
+    return OutputState(tuple(sorted(paths)), *found) if found else None

@@ -15,7 +15,7 @@ import marshal
 import os
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -84,11 +84,16 @@ class Note(NamedTuple):
 
 
 class OutputState(NamedTuple):
-    """The paths of what a build has written or found right, and a digest of what the disk has."""
+    """What the disk has at the paths of the files of a site, in order, and a digest of all that."""
 
     paths: tuple[str, ...]
     identities: tuple[Identity, ...]
     digest: str
+
+    def of(self, paths: Container[str]) -> dict[str, Identity]:
+        """What it has at some of them."""
+        each = zip(self.paths, self.identities, strict=True)
+        return {path: found for path, found in each if path in paths}
 
 
 class Basis(NamedTuple):
@@ -246,14 +251,14 @@ def output_state(
     A file whose identity is `known` is not looked at again. A folder that is put in the place of
     another changes the one that holds it.
     """
-    paths, folder = tuple(paths), f"{output}/"
+    paths, folder = tuple(sorted(paths)), f"{output}/"
     identities = tuple(known.get(path) or identity(os.lstat(folder + path)) for path in paths)
     inner = {path.rpartition("/")[0] for path in paths}
     folders = []
     for each in sorted({"", *(path.rpartition("/")[0] for path in inner)}):
         state = os.lstat(folder + each)
         folders.append((state.st_mode, state.st_ino, state.st_mtime_ns))
-    return OutputState(paths, identities, digest(packed((identities, folders))))
+    return OutputState(paths, identities, digest(packed((paths, identities, folders))))
 
 
 def wait_for_tick(folder: Path, written: Iterable[str] = ()) -> None:

@@ -18,12 +18,12 @@ from pathlib import Path
 
 import msgspec
 
-from brief.looking import Left
+from brief.looking import Left, state_at
 from brief.output.applying import Written, apply, reason
 from brief.output.destination import check_output
 from brief.output.existing import absent
-from brief.output.last import Earlier, Last, is_untouched, key_of_output, last_of
-from brief.output.manifest import read_manifest
+from brief.output.last import Earlier, Last, in_shards, keep_last, last_of, no_files
+from brief.output.manifest import Manifest, known_manifest, read_manifest
 from brief.output.private import LOCK, OWN, PRIVATE, STAGING, check_private, locked
 from brief.output.stage import Content, Staged, StagingArea
 from brief.output.staging import T, each_made, staged
@@ -74,34 +74,31 @@ def write(
             staging.mkdir(parents=True)
             try:
                 store = store or Store()
-                last = Last() if once else last_of(store, output)
-                untouched = is_untouched(output, last, others)
+                last = Last() if once else last_of(store, output, files if others else None)
+                earlier = last.files()
+                left = others() if others else state_at(output, (*earlier, OWN))
+                untouched = left is not None and left.digest == last.state
                 if others and not untouched:
                     raise Touched
+                manifest = manifest_left(output, earlier, untouched=untouched, others=bool(others))
                 where = StagingArea(
-                    output,
-                    staging,
-                    last.manifest if untouched else read_manifest(output),
-                    absent(output, files),
-                    store,
-                    last.files,
-                    untouched,
+                    output, staging, manifest, absent(output, files), store, earlier, untouched
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
-                whole = with_others(ready, last) if others else ready
+                whole = with_others(ready, manifest) if others else ready
                 written = apply(where, whole)
                 if others:
                     # No build is counted in which what this one replaces is not used.
-                    replaced = [last.files[path].made_from[-1:] for path in ready.changed]
+                    replaced = [earlier[path].made_from[-1:] for path in ready.changed]
                     store.drop(key for keys in replaced for key in keys)
                 if written.written or written.removed:
                     wait_for_tick(everything)
-                as_before = {
-                    path: last.files[path].identity for path in whole.known if where.untouched
-                }
+                as_before = left.of(whole.known) if left and untouched else {}
                 state = output_state(output, (*whole.digests, OWN), as_before)
                 if not once:
-                    remember(where, last, ready, state, others=bool(others))
+                    files_now = remembered(ready, state)
+                    shards = in_shards(files_now, last.shards if others else no_files())
+                    keep_last(store, output, last, Last(shards, state.digest))
                 return msgspec.structs.replace(written, known=len(whole.known), state=state)
             finally:
                 shutil.rmtree(everything, ignore_errors=True)
@@ -112,27 +109,37 @@ def write(
         ) from error
 
 
-def remember(
-    where: StagingArea, last: Last, ready: Staged, state: OutputState, *, others: bool
-) -> None:
-    """Keep for the next build what the files were made from, and what the `others` were."""
+def remembered(ready: Staged, state: OutputState) -> dict[str, Earlier]:
+    """What the files were made from, and what the disk now has of them."""
     identities = dict(zip(state.paths, state.identities, strict=True))
-    files = {
+    return {
         path: Earlier(made_from, ready.digests[path], identities[path])
         for path, made_from in ready.made_from.items()
     }
-    now = Last({**last.files, **files} if others else files, state.digest)
-    if now != last:
-        where.store.put([(key_of_output(where.output), msgspec.msgpack.encode(now))])
+
+
+def manifest_left(
+    output: Path, earlier: Mapping[str, Earlier], *, untouched: bool, others: bool
+) -> Manifest:
+    """The manifest as the last build left it: of its files, `earlier` has all but the `others`."""
+    if not untouched:
+        return read_manifest(output)
+    if others:
+        try:
+            return known_manifest(output)
+        except msgspec.MsgspecError as error:
+            raise Touched from error
+    # The file takes longer to read.
+    return {path: (each.digest,) for path, each in earlier.items()}
 
 
 class Touched(Exception):
     """The output folder is not as the last build left it."""
 
 
-def with_others(ready: Staged, last: Last) -> Staged:
-    """What is to be done where the other files of the last build stay as they are."""
-    digests = {path: each.digest for path, each in last.files.items()}
+def with_others(ready: Staged, manifest: Manifest) -> Staged:
+    """What is to be done where the other files of the manifest stay as they are."""
+    digests = {path: digest for path, (digest,) in manifest.items()}
     others = digests.keys() - ready.digests.keys()
     return msgspec.structs.replace(
         ready, digests={**digests, **ready.digests}, known=ready.known | others

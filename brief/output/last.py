@@ -1,18 +1,23 @@
-"""The output folder as the last build left it."""
+"""The output folder as the last build left it.
+
+It is kept in shards, so that a build of a few files reads and writes little, however many there
+are.
+"""
 
 from __future__ import annotations
 
 import os
+import zlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from brief.looking import Left, state_at
-from brief.output.manifest import Manifest
-from brief.output.private import OWN
 from brief.program import Identity
 from brief.store import Store, key_of
+
+SHARDS = 64
 
 
 class Earlier(Struct, frozen=True, array_like=True):
@@ -23,41 +28,73 @@ class Earlier(Struct, frozen=True, array_like=True):
     identity: Identity
 
 
-class Last(Struct, frozen=True, array_like=True):
-    """All files of the output folder as the last build left them, and what the disk then had."""
+Shard = dict[str, Earlier]
+SHARD = msgspec.msgpack.Decoder(Shard)
 
-    files: dict[str, Earlier] = {}
+
+class Last(Struct, frozen=True):
+    """Files of the output folder as the last build left them, in shards, by their paths.
+
+    `state` is the digest of what the disk then had at the paths of all its files.
+    """
+
+    shards: Mapping[int, Shard] = {}
     state: str = ""
 
-    @property
-    def manifest(self) -> Manifest:
-        """The manifest as the build left it, whose file takes longer to read."""
-        return {path: (each.digest,) for path, each in self.files.items()}
+    def files(self) -> Shard:
+        """The files of these shards."""
+        return {path: each for shard in self.shards.values() for path, each in shard.items()}
 
 
-LAST = msgspec.msgpack.Decoder(Last)
+def last_of(store: Store, output: Path, paths: Iterable[str] | None = None) -> Last:
+    """The output folder as the last build left it, as far as that is known.
 
-
-def last_of(store: Store, output: Path) -> Last:
-    """The output folder as the last build left it, as far as that is known."""
-    key = key_of_output(output)
+    With `paths`, only the shards of these.
+    """
+    numbers = range(SHARDS) if paths is None else sorted({shard_of(path) for path in paths})
+    keys = {number: key_of_shard(output, number) for number in numbers}
+    state = key_of_state(output)
+    found = store.get([state, *keys.values()])
     try:
-        return LAST.decode(store.get([key]).get(key, b""))
-    except msgspec.MsgspecError:
+        shards = {number: SHARD.decode(found[key]) for number, key in keys.items()}
+        return Last(shards, found[state].decode())
+    except (KeyError, UnicodeDecodeError, msgspec.MsgspecError):
         return Last()
 
 
-def is_untouched(output: Path, last: Last, left: Left | None = None) -> bool:
-    """Whether the output folder has all that the last build left there, as it was left.
+def keep_last(store: Store, output: Path, last: Last, now: Last) -> None:
+    """Keep what the next build is to know of these shards, where it is not what is kept already."""
+    if now == last:
+        return
+    changed = [
+        (key_of_shard(output, number), msgspec.msgpack.encode(shard))
+        for number, shard in now.shards.items()
+        if last.shards.get(number) != shard
+    ]
+    # All at once: whoever reads meanwhile has the shards of one state.
+    store.put([*changed, (key_of_state(output), now.state.encode())])
 
-    What is `left` may have been looked at before; what has changed since, the next build finds.
-    """
-    paths = (*last.files, OWN)
-    found = left() if left else None
-    if found is None or found.paths != paths:
-        found = state_at(output, paths)
-    return bool(last.files) and found is not None and found.digest == last.state
+
+def in_shards(files: Mapping[str, Earlier], before: Mapping[int, Shard]) -> dict[int, Shard]:
+    """Files in the shards that they belong to, each beside what was in it `before`."""
+    shards = {number: dict(shard) for number, shard in before.items()}
+    for path, each in files.items():
+        shards[shard_of(path)][path] = each
+    return shards
 
 
-def key_of_output(output: Path) -> bytes:
+def no_files() -> dict[int, Shard]:
+    """All shards, without any file."""
+    return {number: {} for number in range(SHARDS)}
+
+
+def shard_of(path: str) -> int:
+    return zlib.crc32(path.encode()) % SHARDS
+
+
+def key_of_state(output: Path) -> bytes:
     return key_of(b"output", os.fsencode(os.path.abspath(output)))
+
+
+def key_of_shard(output: Path, number: int) -> bytes:
+    return key_of(key_of_state(output), bytes([number]))
