@@ -1,42 +1,102 @@
-"""Look at what a build has left in a process of its own, while this one looks at the sources."""
+"""Look at the files of a large site in a process of its own, while this one does something else."""
 
 from __future__ import annotations
 
-import contextlib
 import marshal
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, Generic, TypeVar
 
-from brief.unchanged import OutputState, output_state
+from brief.unchanged import Asked, Basis, OutputState, basis, note_on, output_state
+
+R = TypeVar("R", bound=tuple[Any, ...])
 
 WORTHWHILE = 10_000
 """The fewest files for which a process is forked: they take longer than that does."""
 Left = Callable[[], OutputState | None]
-"""What the disk has of files; None where one is gone."""
+"""Gives what the disk has of files; None where one is gone."""
 
 
-@contextlib.contextmanager
-def looking(output: Path, paths: Sequence[str], *, jobs: int | None = None) -> Iterator[Left]:
-    """Look at these paths of the output folder, while what is in the block goes on.
+class Look(Generic[R]):
+    """What a task finds, if it can: at once, by a process of its own, or when it is asked for.
 
-    In the block, what is found can be asked for. Where there are few paths, `jobs` is 1, or the
-    system is one where processes aren't forked, it is looked for then.
+    That process is ended where the block ends of which this is the context.
     """
-    # Elsewhere a forked process may not call much of the system.
-    beside = len(paths) >= WORTHWHILE and jobs != 1 and sys.platform == "linux"
-    with forked(output, paths) if beside else contextlib.nullcontext() as pipe:
-        found: list[OutputState | None] = []
 
-        def left() -> OutputState | None:
-            if not found:
-                found.append(received(pipe, paths) if pipe else state_at(output, paths))
-            return found[0]
+    def __init__(self, task: Callable[[], R | None], kind: Callable[..., R], *, many: bool) -> None:
+        """The task gives what is of a `kind` made of plain values.
 
-        yield left
+        Processes are forked where there are `many` files, and only on Linux: elsewhere, a forked
+        process may not call much of the system.
+        """
+        self.task = task
+        self.kind = kind
+        self.known: list[R | None] = []
+        self.process = self.pipe = 0
+        if many and sys.platform == "linux":
+            self.fork()
+
+    def fork(self) -> None:
+        try:
+            self.pipe, theirs = os.pipe()
+            self.process = os.fork()
+        except OSError:
+            return
+        if self.process:
+            os.close(theirs)
+            return
+        # Whatever becomes of it, nothing of what this process is doing may be done by that one.
+        try:
+            os.close(self.pipe)
+            found = self.task()
+            with open(theirs, "wb") as pipe:
+                pipe.write(marshal.dumps(found and tuple(found)))
+        finally:
+            os._exit(0)
+
+    def __call__(self) -> R | None:
+        if not self.known:
+            self.known.append(self.received() if self.process else self.task())
+        return self.known[0]
+
+    def received(self) -> R | None:
+        """What the other process has found; None as well where it has come to no end."""
+        with open(self.pipe, "rb", closefd=False) as pipe:
+            data = pipe.read()
+        try:
+            found = marshal.loads(data)  # From a process of ours.
+        except (EOFError, ValueError):
+            return None
+        return self.kind(*found) if found else None
+
+    def __enter__(self) -> Look[R]:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process:
+            os.close(self.pipe)
+            os.kill(self.process, signal.SIGKILL)
+            os.waitpid(self.process, 0)
+
+
+Begun = Look[Basis]
+"""What a build begins with; None if not known."""
+
+
+def looking(output: Path, paths: Sequence[str], *, jobs: int | None = None) -> Look[OutputState]:
+    """Look at these paths of the output folder; here where there are few, or `jobs` is 1."""
+    many = len(paths) >= WORTHWHILE and jobs != 1
+    return Look(lambda: state_at(output, paths), OutputState, many=many)
+
+
+def surveying(root: Path, output: Path, asked: Asked) -> Begun:
+    """Look for what a build of a site would begin with."""
+    note = note_on(root, output)
+    many = note is not None and len(note.paths) >= WORTHWHILE
+    return Look(lambda: basis(root, output, asked), Basis, many=many)
 
 
 def state_at(output: Path, paths: Sequence[str]) -> OutputState | None:
@@ -45,40 +105,3 @@ def state_at(output: Path, paths: Sequence[str]) -> OutputState | None:
         return output_state(output, paths)
     except OSError:
         return None
-
-
-@contextlib.contextmanager
-def forked(output: Path, paths: Sequence[str]) -> Iterator[BinaryIO | None]:
-    """A pipe to which a process of its own writes what it has found; None if there can't be one."""
-    try:
-        ours, theirs = os.pipe()
-        process = os.fork()
-    except OSError:
-        yield None
-        return
-    if process == 0:
-        # Whatever becomes of it, nothing of what this process is doing may be done by that one.
-        try:
-            os.close(ours)
-            state = state_at(output, paths)
-            with open(theirs, "wb") as pipe:
-                pipe.write(marshal.dumps(state and (state.identities, state.digest)))
-        finally:
-            os._exit(0)
-    os.close(theirs)
-    try:
-        with open(ours, "rb") as pipe:
-            yield pipe
-    finally:
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
-
-
-def received(pipe: BinaryIO, paths: Sequence[str]) -> OutputState | None:
-    """What the other process has found; None as well where it has come to no end."""
-    data = pipe.read()
-    try:
-        found = marshal.loads(data)  # From a process of ours: it is what we have written.
-    except (EOFError, ValueError):
-        return None
-    return OutputState(tuple(sorted(paths)), *found) if found else None

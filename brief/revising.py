@@ -35,7 +35,7 @@ from brief.content.read import (
 from brief.content.sidecar import ActorAt
 from brief.content.tree import Tree
 from brief.formats.decode import File
-from brief.looking import Left
+from brief.looking import Begun, Left
 from brief.making import Making, gathered, picture_of, renderer_of, theme_digest
 from brief.memo import Forgotten, Memo
 from brief.output import Touched, write
@@ -220,9 +220,12 @@ def revise(
     return Revised(report, replace(outline, keys=keys, lists=lists), memo.store)
 
 
-def left_by_last_build(root: Path, output: Path, memo: Memo) -> tuple[Site, Files] | None:
+def left_by_last_build(
+    root: Path, output: Path, memo: Memo, begun: Begun | None = None
+) -> tuple[Site, Files] | None:
     """The whole site as the last build left it, and its files but for the articles.
 
+    What a build would begin with is given by `begun`, where it is looked for already.
     None where a file has changed since, or may have, or where there are drafts. Of the site's lists
     the `memo` knows what the outline has. Raises `ContentError` where something can't be read, and
     the site's briefs `Forgotten` when they are asked for and can't be had.
@@ -230,7 +233,7 @@ def left_by_last_build(root: Path, output: Path, memo: Memo) -> tuple[Site, File
     outline = outline_at(memo.store, root, output)
     if outline is None or not outline.complete:
         return None
-    now = basis(root, output, Asked())
+    now = begun() if begun else basis(root, output, Asked())
     if now is None or now.sources != outline.sources:
         return None
     files = files_of(root, output, ())

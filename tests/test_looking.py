@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import marshal
+import os
 import random
 import subprocess
 import sys
@@ -14,8 +14,8 @@ from sites import make_site
 from test_revising import age, site_of
 from test_warm import built, clean, settle, site
 
-from brief.looking import looking, received, state_at
-from brief.unchanged import OutputState
+from brief.looking import Look, looking, state_at, surveying
+from brief.unchanged import Asked, OutputState, basis
 
 __all__ = ["site"]
 
@@ -93,11 +93,23 @@ def test_another_process_finds_what_this_one_finds(
     assert found == expected
     with looking(output, [*paths, "none"]) as left:
         assert left() is None
-    with looking(output, paths):
-        pass  # Nobody asks, and the process is not left behind.
+    asked = Asked()
+    with surveying(site, output, asked) as begun:
+        assert begun.process
+        assert begun() == basis(site, output, asked)
+    # Nobody asks, and the process is not left behind.
+    with looking(output, paths) as left:
+        assert left.process
+    with pytest.raises(ProcessLookupError):
+        os.kill(left.process, 0)
 
 
 @pytest.mark.parametrize("size", [0, 1, 20])
 def test_a_process_that_came_to_no_end_has_found_nothing(size: int) -> None:
-    data = marshal.dumps((((1, 2, 3, 4),) * 5, "digest"))
-    assert received(io.BytesIO(data[:size]), ["a"] * 5) is None
+    data = marshal.dumps((("a",), ((1, 2, 3, 4),), "digest"))
+    with Look(lambda: None, OutputState, many=False) as look:
+        look.pipe, theirs = os.pipe()
+        os.write(theirs, data[:size])
+        os.close(theirs)
+        assert look.received() is None
+        os.close(look.pipe)

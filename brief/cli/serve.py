@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import webbrowser
 from pathlib import Path
@@ -10,8 +11,18 @@ import click
 
 from brief.cli.locked import locked_option
 from brief.cli.options import FOLDER
-from brief.cli.report import reported, show
-from brief.serve import EDITORS, Editor, Reporter, Settings, serve
+from brief.looking import surveying
+from brief.unchanged import Asked
+
+EDITORS = {
+    "cursor": "cursor://file{path}:{line}:{column}",
+    "idea": "idea://open?file={path}&line={line}&column={column}",
+    "textmate": "txmt://open?url=file://{path}&line={line}&column={column}",
+    "vscode": "vscode://file{path}:{line}:{column}",
+    "vscodium": "vscodium://file{path}:{line}:{column}",
+    "zed": "zed://file{path}:{line}:{column}",
+}
+"""The addresses by which editors open a file at a line."""
 
 
 @click.command("serve")
@@ -32,7 +43,6 @@ from brief.serve import EDITORS, Editor, Reporter, Settings, serve
               help="Show where each annotation is written, as a link to an editor: "
                    f"{', '.join(EDITORS)}, or a pattern with {{path}} and {{line}}.")  # fmt: skip
 @locked_option
-@reported
 def command(
     source: Path,
     host: str,
@@ -57,16 +67,21 @@ def command(
         if open_browser:
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
-    serve(
-        source,
-        Settings(
-            host=host,
-            port=port,
-            base_path=base_path,
-            drafts=drafts,
-            poll=poll,
-            locked=locked,
-            editor=Editor(EDITORS.get(editor, editor)) if editor else None,
-        ),
-        Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready),
+    # Nearly all that is made before the first page stays. While much is imported for it, it is
+    # looked for whether the site is as the last build left it.
+    gc.disable()
+    now = surveying(source, source / "site", Asked())
+    from brief.cli.report import reported, show
+    from brief.serve import Editor, Reporter, Settings, serve
+
+    settings = Settings(
+        host=host,
+        port=port,
+        base_path=base_path,
+        drafts=drafts,
+        poll=poll,
+        locked=locked,
+        editor=Editor(EDITORS.get(editor, editor)) if editor else None,
     )
+    reporter = Reporter(say=lambda text: click.echo(text, err=True), report=show, ready=ready)
+    reported(serve)(source, settings, reporter, now=now)

@@ -10,6 +10,7 @@ from pathlib import Path
 from brief.config import Config
 from brief.content.read import CONTENT, OUTPUT
 from brief.lazy import LazyMapping
+from brief.looking import Begun
 from brief.making import renderer_of
 from brief.memo import Memo
 from brief.pages import Options, plan_one
@@ -22,16 +23,21 @@ from brief.store import Store
 
 
 def early_revision(
-    root: Path, options_of: Callable[[Config], Options], until: datetime.date | None
+    root: Path,
+    options_of: Callable[[Config], Options],
+    until: datetime.date | None,
+    now: Begun | None = None,
 ) -> Revision | None:
     """The site that the last build of it left; None where a file has changed, or may have.
+
+    `now` gives what a build would begin with, where it is looked for already.
 
     None also where there are drafts, or articles later than `until`: whether they are shown is
     for the preview to say.
     """
     memo = Memo(Store(root))
     try:
-        left = left_by_last_build(root, root / OUTPUT, memo)
+        left = left_by_last_build(root, root / OUTPUT, memo, now)
     except ContentError:
         return None
     if left is None:

@@ -11,16 +11,6 @@ from brief.pages.links import quoted
 from brief.serve.revision import Revision
 from brief.site import Brief
 
-EDITORS = {
-    "cursor": "cursor://file{path}:{line}:{column}",
-    "idea": "idea://open?file={path}&line={line}&column={column}",
-    "textmate": "txmt://open?url=file://{path}&line={line}&column={column}",
-    "vscode": "vscode://file{path}:{line}:{column}",
-    "vscodium": "vscodium://file{path}:{line}:{column}",
-    "zed": "zed://file{path}:{line}:{column}",
-}
-"""The addresses by which editors open a file at a line."""
-
 
 class Editor(Struct, frozen=True):
     """The address by which an editor opens a file: `{path}`, `{line}` and `{column}` are put in."""

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from brief.clock import today
 from brief.config import Config
 from brief.content.read import Files
+from brief.looking import Begun
 from brief.making import renderer_of
 from brief.memo import Memo
 from brief.pages import Options
@@ -190,9 +191,12 @@ class Preview:
         """The day after which no article is shown, if there is one."""
         return None if self.drafts else today()
 
-    def glance(self) -> bool:
-        """Show what the last build has left, if that is the site as it is; returns whether so."""
-        if revision := early_revision(self.root, self.options_of, self.until):
+    def glance(self, now: Begun | None = None) -> bool:
+        """Show what the last build has left, if that is the site as it is; returns whether so.
+
+        `now` gives what a build would begin with, where it is looked for already.
+        """
+        if revision := early_revision(self.root, self.options_of, self.until, now):
             self.early = PreviewState(revision.number, revision)
         return self.early is not None
 

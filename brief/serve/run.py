@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -17,6 +18,7 @@ from msgspec import Struct
 
 from brief.config import Config
 from brief.content.read import no_content
+from brief.looking import Begun
 from brief.pages import Options
 from brief.problems import Problem, printable_line
 from brief.serve.answer import Extension, Responder
@@ -61,10 +63,17 @@ Extend = Callable[[Preview, Callable[[], None]], Extension]
 """Makes the extension of a preview; it is given what tells the tabs that the site has changed."""
 
 
-def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | None = None) -> None:
+def serve(
+    root: Path,
+    settings: Settings,
+    reporter: Reporter,
+    extend: Extend | None = None,
+    now: Begun | None = None,
+) -> None:
     """Preview the site at `root` until the process is interrupted or told to end.
 
-    With an extension, a site with errors is shown as far as it has none.
+    With an extension, a site with errors is shown as far as it has none. What a build would begin
+    with may be looked for already: `now` gives it.
 
     Raises `UsageError` where there is no site, the port is taken or the host is not this
     machine's.
@@ -86,7 +95,8 @@ def serve(root: Path, settings: Settings, reporter: Reporter, extend: Extend | N
             "warning: everyone in this network can read the preview, drafts too. "
             "Without --host, only this machine can."
         )
-    early = extension is None and preview.glance()
+    with now or contextlib.nullcontext():
+        early = extension is None and preview.glance(now)
     if not early:
         # Before there is any other thread: processes are forked.
         preview.begin(in_processes(processors()))
