@@ -32,7 +32,7 @@ from brief.formats.decode import File, decode
 from brief.formats.yaml_write import Value
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
-from brief.problems import Place, failing
+from brief.problems import Place, Problem, failing
 from brief.records import path_of, write_records
 from brief.renamed import articles_of, has_all_of
 from brief.replacing import WriteRefused, origin_of, rewrite, write_file
@@ -133,18 +133,20 @@ def fix(
         accepted, changed = accepted_of(each, sidecar, others, ask, refused, until)
         if not accepted:
             if path_of(each.article.path) in unsound:
-                renew(root, files, sources, each, sidecar)
+                renew(root, files, sources, each, sidecar, refused)
             elif sources.config.anchors and each.recorded and not is_in(broken, each):
                 outdated.append(each)
             continue
         if problem := rewrite(root, sidecar, changed):
             refused.append(problem)
             continue
-        whole = sources.config.anchors and renew(root, files, sources, each, changed, accepted)
+        whole = False
+        if sources.config.anchors:
+            whole = renew(root, files, sources, each, changed, refused, accepted)
         made += (one for one in accepted if whole or one.changes)
         waiting += (one for one in accepted if not whole and not one.changes)
     written, wrong = write_records(root, outdated)
-    refused += (f"{each.place.path}: {each.message}" for each in wrong if each.place)
+    refused += map(as_told, wrong)
     renewed = tuple(file.path for file in written.values())
     return Fixed(tuple(made), tuple(refused), tuple(waiting), renewed, tuple(moved))
 
@@ -215,6 +217,9 @@ def accepted_of(
             doubts.append(reason)
         repair = msgspec.structs.replace(repair, doubts=tuple(doubts))
         if until and is_reworded and not anchored.annotation.draft:
+            if too_early := before_last(anchored.annotation, each, until):
+                refused.append(f"{sidecar.path}:{repair.line}: {too_early}")
+                continue
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
         try:
@@ -246,6 +251,16 @@ def remade(old: str, new: str) -> str | None:
     if before != after and sorted(before) == sorted(after):
         return "The words are in another order."
     return None
+
+
+def before_last(annotation: Annotation, each: Prepared, until: datetime.date) -> str:
+    """Why an article can't have been corrected on a day; empty where it can."""
+    last = annotation.formerly[-1].until if annotation.formerly else None
+    if last and until < last:
+        return f"{until} is before the last correction of these words ({last}): give --date."
+    if until < each.article.meta.date:
+        return f"{until} is before the day of the article ({each.article.meta.date}): give --date."
+    return ""
 
 
 def formerly(annotation: Annotation, until: datetime.date) -> Value:
@@ -316,10 +331,12 @@ def renew(
     sources: Sources,
     each: Prepared,
     sidecar: File,
+    refused: list[str],
     made: Sequence[Repair] = (),
 ) -> bool:
     """Write the record of an article whose sidecar was repaired; whether it is the new text's.
 
+    Why it can't be written is added to what is `refused`.
     Where all of it is exact now, that is the record of the new text: the old one knows selectors,
     and one annotation may have that which another had. Where something is left, the old text
     stays, with the new selectors: it alone tells that what is left is not where its words lead.
@@ -346,8 +363,20 @@ def renew(
     else:
         record = record_of(repaired.article.document, anchored)
     if record:
-        write_records(root, [msgspec.structs.replace(repaired, renewed=format_record(record))])
+        due = [msgspec.structs.replace(repaired, renewed=format_record(record))]
+        written, wrong = write_records(root, due)
+        refused += map(as_told, wrong)
+        if not written and not wrong:
+            refused.append(
+                f"{path_of(article.path)} is behind a symbolic link, so it is not renewed: the "
+                "next check tells the same again."
+            )
     return not left
+
+
+def as_told(problem: Problem) -> str:
+    """A problem in one line."""
+    return f"{problem.place.path}: {problem.message}" if problem.place else problem.message
 
 
 def with_selectors(

@@ -9,8 +9,10 @@ from __future__ import annotations
 import contextlib
 import enum
 import os
+import re
 import secrets
 import stat
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -21,7 +23,11 @@ from brief.problems import CommandError
 from brief.regular import FOLDER, INNER, Origin
 
 SUFFIXES = (".yaml", ".yml", RECORD, REJECTED)
-
+TEMPORARY = ".tmp"
+TOKEN = 4
+"""The bytes of what tells apart files that are written beside the same one."""
+ABANDONED = 60
+"""Seconds after which nobody writes a file any more."""
 
 READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
@@ -116,6 +122,7 @@ def write_file(
         else:
             replace(folder, name, data, mode, check, durable=durable)
         if durable:
+            remove_leftovers(folder, name)
             with contextlib.suppress(OSError):
                 os.fsync(folder)
 
@@ -173,6 +180,23 @@ def mode_of(folder: int, name: str, path: str) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
+def before_token(name: str) -> str:
+    """How the names of the files begin that are written beside another one."""
+    return f".{name[:200]}."
+
+
+def remove_leftovers(folder: int, name: str) -> None:
+    """Remove what processes that were killed have left of a file that they were writing."""
+    start = before_token(name)
+    written = re.compile(rf"{re.escape(start)}[0-9a-f]{{{2 * TOKEN}}}{re.escape(TEMPORARY)}")
+    with contextlib.suppress(OSError):
+        for each in filter(written.fullmatch, os.listdir(folder)):
+            found = os.stat(each, dir_fd=folder, follow_symlinks=False)
+            # Another process may be at it.
+            if stat.S_ISREG(found.st_mode) and found.st_mtime < time.time() - ABANDONED:
+                os.unlink(each, dir_fd=folder)
+
+
 def replace(
     folder: int,
     name: str,
@@ -183,7 +207,7 @@ def replace(
     durable: bool,
 ) -> None:
     """Write beside a file, which takes long, `check` that it still is what it was, and rename."""
-    temporary = f".{name[:200]}.{secrets.token_hex(4)}.tmp"
+    temporary = f"{before_token(name)}{secrets.token_hex(TOKEN)}{TEMPORARY}"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     handle = os.open(temporary, flags, 0o666, dir_fd=folder)
     try:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, zip_longest
 
+from brief.anchor.elision import DOTS, ENDING
 from brief.anchor.exact import FoundPlaces, find, spans_of
 from brief.anchor.index import word_pattern
 from brief.anchor.outcome import Span
@@ -12,6 +14,10 @@ from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
 
 ELISION = " [...] "
+WRITTEN_ELISION = re.compile(
+    rf"\s*(?:[\[({{〔【/]\s*(?:[…⋯]|\.(?: ?\.)+)\s*[\])}}〕】/]|[…⋯]+|{DOTS})[{ENDING}]*\s*"
+)
+"""An ellipsis as it is written in a quotation, with the space around it."""
 CONTEXT_WORDS = 8
 """The most words before or after a span that a selector names; else it counts places."""
 CONTEXT_WIDTH = 400
@@ -58,11 +64,23 @@ def describe_again(
     """
     if len(spans) == 1:
         kept = former._replace(quote=article.text[slice(*spans[0])])
-        return kept if leads_to(article, kept, spans) else describe(article, *spans[0])
-    quote = ELISION.join(article.text[start:end] for start, end in spans)
-    selector = former._replace(quote=quote)
-    plain = Selector(quote, across_paragraphs=former.across_paragraphs)
-    return next((each for each in (selector, plain) if leads_to(article, each, spans)), None)
+        if leads_to(article, kept, spans):
+            return kept
+        if former.occurrence and not (former.prefix or former.suffix):
+            plain = kept._replace(occurrence=None)
+            count = find(article, plain).count
+            if found := numbered(article, plain, count, *spans[0]):
+                return found
+        return describe(article, *spans[0])
+    pieces = [article.text[start:end] for start, end in spans]
+    marks = WRITTEN_ELISION.findall(former.quote)
+    quotes = [ELISION.join(pieces)]
+    if len(marks) == len(pieces) - 1:
+        # An ellipsis stays as it is written.
+        quotes.insert(0, "".join(chain(*zip_longest(pieces, marks, fillvalue=""))))
+    plain = Selector("", across_paragraphs=former.across_paragraphs)
+    each_way = (each._replace(quote=quote) for quote in quotes for each in (former, plain))
+    return next((each for each in each_way if leads_to(article, each, spans)), None)
 
 
 def leads_to(article: ArticleText, selector: Selector, spans: tuple[Span, ...]) -> bool:

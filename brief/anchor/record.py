@@ -46,6 +46,7 @@ ENTRY = re.compile(
     rf"@ (?P<id>{ID}) (?P<selector>[0-9a-f]{{12}}) (?P<words>[0-9a-f]{{12}})"
     rf" (?P<spans>-?\d+\+\d+(?:,-?\d+\+\d+)*)(?: was (?P<aliases>{ID}(?: {ID})*))?"
 )
+NUMBER = re.compile(r"[1-9][0-9]*")
 DIGEST_LENGTH = 12
 NUMBER_LENGTH = 8
 LINE_LIMIT = 20_000
@@ -117,7 +118,10 @@ def parse_record(file: File | None, now: str | None = None) -> tuple[Record | No
     """
     if file is None:
         return None, []
-    text = file.data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    try:
+        text = file.data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        return None, [damaged(file.path, file.data.count(b"\n", 0, error.start) + 1)]
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
         known = None if now is None else resolved(sides(text), now)
         return known, [conflict(file.path)]
@@ -145,12 +149,14 @@ def sides(text: str) -> Iterator[str]:
 
 
 def resolved(versions: Iterable[str], now: str) -> Record | None:
-    """What is sure of two versions: those of the text as it is now, or the ids that both have."""
+    """What is sure of two versions: those of one text, now or before, or ids that both have."""
     records = [record for each in versions if (record := parse("", each)[0])]
-    same = [each for each in records if each.text == now]
-    if same:
-        entries = {each.selector: each for record in reversed(same) for each in record.entries}
-        return Record(now, tuple(entries.values()))
+    if len({each.text for each in records}) > 1:
+        # The correction of one of them may be the one that the article has now.
+        records = [each for each in records if each.text == now] or records
+    if len({each.text for each in records}) == 1:
+        entries = {each.selector: each for record in reversed(records) for each in record.entries}
+        return Record(records[0].text, tuple(entries.values()))
     if len(records) != 2:
         return None
     ours, theirs = ({each.id for each in record.entries} for record in records)
@@ -168,7 +174,7 @@ def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
     """The record in a text, without the entries that are not sound, and what is wrong with it."""
     header, *lines = text.removesuffix("\n").split("\n")
     version = header.removeprefix(HEADER)
-    if not header.startswith(HEADER) or not version.isascii() or not version.isdigit():
+    if not header.startswith(HEADER) or not NUMBER.fullmatch(version):
         return None, [damaged(path, 1)]
     if len(version) > NUMBER_LENGTH or int(version) > VERSION:
         return None, [newer(path)]

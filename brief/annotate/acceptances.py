@@ -56,6 +56,10 @@ class Acceptances:
         """An annotation was accepted as it is."""
         self.known.setdefault(article, {})[identifier] = asked
 
+    def remove(self, article: str, identifier: str) -> None:
+        """It was not, after all."""
+        self.known.get(article, {}).pop(identifier, None)
+
     def any(self, article: str) -> bool:
         """Whether anything of an article was accepted."""
         return bool(self.known.get(article))

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from brief.anchor.record import Record
+from brief.annotate.acceptances import AskedAnnotation
 from brief.annotate.edits import Refused, read_entries, read_registry
 from brief.annotate.merge import merged
 from brief.config import Config
@@ -37,6 +38,12 @@ class Step(Struct, frozen=True):
     was: str = ""
     record: Record | None = None
     """The article's record before it."""
+    is_outdated: bool = False
+    """Whether that was of another text than the article had: the change may have settled it."""
+    kept: AskedAnnotation | None = None
+    """What was accepted as it is."""
+    is_back: bool = False
+    """Whether it takes back that it was."""
 
 
 class History(Struct):
@@ -102,7 +109,9 @@ def reversed_step(
         if result is None or not only_this(written, now, result, config):
             return Refused(CHANGED_SINCE)
         files.append(FileChange(written.path, now, result))
-    return Step(step.article, tuple(files), step.was, step.id, step.record)
+    return msgspec.structs.replace(
+        step, files=tuple(files), id=step.was, was=step.id, is_back=not step.is_back
+    )
 
 
 def only_this(written: FileChange, now: bytes, result: bytes, config: Config) -> bool:

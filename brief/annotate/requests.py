@@ -74,11 +74,15 @@ class Mark(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="ma
 
 
 class Change(Based, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="change"):
-    """Other fields, or other ends, for an annotation; `entry` is the digest of what it was."""
+    """Other fields, or other ends, for an annotation; `entry` is the digest of what it was.
+
+    Where a correction is taken over, `seen` is the digest of the text that was looked at.
+    """
 
     id: str
     entry: str
     fields: Fields
+    seen: str = ""
 
 
 class ArticleWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from brief import rejected
 from brief.anchor.record import Record, format_record
 from brief.annotate import rejections
@@ -30,7 +32,7 @@ from brief.annotate.requests import (
     Request,
     Undo,
 )
-from brief.annotate.state import proposals
+from brief.annotate.state import proposals, seen_of
 from brief.content.read import REGISTRY
 from brief.content.sidecar_edit import EditRefused, remove_actor
 from brief.fixing import fix
@@ -42,6 +44,9 @@ from brief.serve import preview as served
 
 TRIES = 3
 NOT_IDLE = "An annotation names this actor, or another program has changed it: it stays."
+CHANGED_MEANWHILE = (
+    "The article was changed meanwhile, so nothing is taken over. Look at it as it is now."
+)
 NOT_RENEWED = "The record of this article can't be renewed. Run “brief check --fix”."
 
 
@@ -83,6 +88,8 @@ class Session(ArticleReader):
             sources = self.sources(change.article)
             if sources is None:
                 return self.refused(change.article)
+            if isinstance(change, Change) and change.seen not in {"", seen_of(sources)}:
+                return self.with_state(refusal(Refused(CHANGED_MEANWHILE)), change.article)
             made = apply(change, sources)
             if isinstance(made, Refused):
                 return self.with_state(refusal(made), change.article)
@@ -106,7 +113,7 @@ class Session(ArticleReader):
         self.write(files)
         idle = self.idle(change.article, made.sidecar, sources)
         was = "" if not hasattr(change, "id") else change.id
-        self.history.done(Step(change.article, files, made.id, was, sources.record))
+        self.history.done(step_of(sources, files, made.id, was))
         if isinstance(change, Change):
             self.given(change, made, sources)
         self.renewed(change.article)
@@ -165,6 +172,8 @@ class Session(ArticleReader):
             waits = len(asked.keys() - self.acceptances.of(change.article, asked))
             if not waits and (wrong := self.renewed(change.article)):
                 return self.with_state(refusal(Refused(wrong)), change.article)
+            step = step_of(sources, (), change.id, change.id)
+            self.history.done(msgspec.structs.replace(step, kept=asked[change.id]))
             answer["waits"] = waits
         return self.with_state(answer, change.article)
 
@@ -263,20 +272,31 @@ class Session(ArticleReader):
             article = steps[-1].article
             self.history.forget(steps[-1])
             return self.with_state(refusal(back), article)
-        self.write((*back.files, *self.with_former_ids(back)))
-        turned(back)
+        record = self.record(back.article)
+        self.write((*back.files, *self.with_former_record(back)))
+        if back.kept and back.is_back:
+            self.acceptances.remove(back.article, back.id)
+        elif back.kept:
+            self.acceptances.add(back.article, back.id, back.kept)
+        turned(msgspec.structs.replace(back, record=record))
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
 
-    def with_former_ids(self, step: Step) -> tuple[FileChange, ...]:
-        """The record with the ids of what a step brings back, if it has lost them."""
-        now = self.record(step.article)
-        if now is None or step.record is None or now.text != step.record.text:
+    def with_former_record(self, step: Step) -> tuple[FileChange, ...]:
+        """The record that what a step brings back had, or the ids of that which it has lost.
+
+        A correction that was settled by what is taken back is a question again.
+        """
+        now, former = self.record(step.article), step.record
+        if now is None or former is None:
             return ()
-        known = {each.selector for each in now.entries}
-        lost = tuple(each for each in step.record.entries if each.selector not in known)
         path = path_of(step.article)
-        record = Record(now.text, (*now.entries, *lost))
-        return (FileChange(path, self.read(path), format_record(record)),) if lost else ()
+        if now.text != former.text:
+            due = former if step.is_outdated else None
+        else:
+            known = {each.selector for each in now.entries}
+            lost = tuple(each for each in former.entries if each.selector not in known)
+            due = Record(now.text, (*now.entries, *lost)) if lost else None
+        return (FileChange(path, self.read(path), format_record(due)),) if due else ()
 
     def previewed(self, request: PreviewChange) -> dict[str, Any]:
         """The lines that a change would write."""
@@ -288,6 +308,15 @@ class Session(ArticleReader):
         if isinstance(made, Refused):
             return refusal(made)
         return {"ok": True, "id": made.id, "files": changed_lines(made, sources)}
+
+
+def step_of(
+    sources: ArticleFiles, files: tuple[FileChange, ...], identifier: str, was: str
+) -> Step:
+    """The step that a change of an annotation is, with the record that it found."""
+    record, text = sources.record, sources.article.document.text
+    is_outdated = record is not None and record.text != text
+    return Step(sources.article.path, files, identifier, was, record, is_outdated)
 
 
 def written(made: Applied, sources: ArticleFiles, sidecar: bytes | None) -> tuple[FileChange, ...]:

@@ -72,6 +72,7 @@ def state_of(
         "lang": lang,
         "file": sources.sidecar.path,
         "digest": digest_of(sources.sidecar.data),
+        "seen": seen_of(sources),
         "broken": (
             broken(SIDECAR_BROKEN, anchors.entries)
             if isinstance(anchors.entries, Problem)
@@ -90,6 +91,11 @@ def state_of(
         "accepted": [each for each in found if is_settled(each, accepted)],
         "elsewhere": troubles_elsewhere(problems, article.path),
     }
+
+
+def seen_of(sources: ArticleFiles) -> str:
+    """A digest of the text that somebody who takes a correction over has looked at."""
+    return digest_of(sources.article.document.text.encode("utf-8", "replace"))
 
 
 def is_settled(trouble: Trouble, accepted: frozenset[str]) -> bool:

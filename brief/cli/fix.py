@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from pathlib import Path
 
 import click
@@ -57,9 +58,15 @@ def repair(
 
 
 def answered(question: str) -> bool:
-    """The answer to a question; “no” where nobody answers."""
+    """The answer to a question; “no” where nobody answers. Raises `KeyboardInterrupt`."""
+    if sys.stdin is None:
+        click.echo(question, err=True)
+        return False
     try:
         return click.confirm(question, default=False, err=True)
-    except click.Abort:
+    except click.Abort as abort:
         click.echo(err=True)
+        # An interrupt and the end of the input are one to this library.
+        if isinstance(abort.__context__, KeyboardInterrupt):
+            raise KeyboardInterrupt from None
         return False

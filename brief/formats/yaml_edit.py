@@ -327,9 +327,14 @@ class YamlTree:
         end = self.end_of(Member(node.start, node))
         flow = not self.leads_line(key.start if key else node.start)
         if flow or (self.is_flow(node) and not isinstance(value, str)):
-            return [Edit(node.start, end, spaced(self.text, node, yaml_write.flow(value)))]
+            mark = self.style(node)
+            if isinstance(value, str) and mark in {"'", '"'}:
+                written = yaml_write.quoted(value, mark)
+            else:
+                written = yaml_write.flow(value)
+            return [Edit(node.start, end, spaced(self.text, node, written))]
         if isinstance(node, Scalar) and isinstance(value, str):
-            style = "" if node.plain or node.start == node.end else self.text[node.start]
+            style = self.style(node)
             first, *more = yaml_write.scalar_lines("", value, column, style)
             written = "\n".join([spaced(self.text, node, first.lstrip()), *more])
             return [Edit(node.start, end, written)]
@@ -338,6 +343,11 @@ class YamlTree:
             return [Edit(node.start, end, "\n".join([first.removeprefix("- "), *more]))]
         lead = self.text[key.start : key.end]
         return [Edit(key.start, end, "\n".join(yaml_write.entry(lead, value, column)))]
+
+    def style(self, node: Node) -> str:
+        """The sign with which a text begins that is not plain: a quotation mark, `|`, or `>`."""
+        is_plain = not isinstance(node, Scalar) or node.plain or node.start == node.end
+        return "" if is_plain else self.text[node.start]
 
     def revised_mapping(self, node: Mapping, value: dict[str, Value]) -> list[Edit]:
         edits = []

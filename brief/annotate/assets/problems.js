@@ -18,6 +18,7 @@ export function problems(editor) {
   let at = 0;
   let trouble = null;
   let chosen = null; // The place that “Accept” takes.
+  let seen = ""; // Which text the problem was shown of.
 
   const statement = () => trouble?.id && editor.statement(trouble.id);
 
@@ -31,6 +32,8 @@ export function problems(editor) {
     return TITLES[trouble.code] ?? "Something is wrong here";
   };
   const isAccepted = () => editor.state.accepted.includes(trouble);
+  // Whether another thing may be said now: no key that is pressed in passing takes that over.
+  const isOfSense = () => trouble.same || trouble.substance.length > 0;
   const ofSpeaker = () => trouble.said_by.some(Boolean);
   const message = () => {
     const who = statement() && editor.who(statement());
@@ -56,6 +59,7 @@ export function problems(editor) {
   // Opens one problem.
   const show = (next) => {
     trouble = next;
+    seen = editor.state.seen;
     const own = statement();
     const { places } = trouble;
     chosen = null;
@@ -80,7 +84,7 @@ export function problems(editor) {
     part.hidden = false;
     placeAt(places.length ? toSpan(places[0]) : own);
     if (places.length > 1) editor.focus(one(".places button"));
-    else editor.focus(chosen ? one("[data-do=accept-place]") : one("#problem-title"));
+    else editor.focus(chosen && !isOfSense() ? one("[data-do=accept-place]") : one("#problem-title"));
     return undefined;
   };
 
@@ -195,7 +199,7 @@ export function problems(editor) {
     const who = trouble.meant || speaker;
     const fields = { ...span, words, kind, speaker: who, attributed_to, reported_by, note, sources, tags, see, id: own.own_id, draft };
     const { drops } = editor;
-    const answer = await server.change(editor.state.digest, own, fields);
+    const answer = await server.change(editor.state.digest, own, fields, seen);
     if (answer.ok) {
       const stayed = await editor.finish(answer, answer.count ? "changed" : "accepted", { drops, aside: own });
       // Until the record is renewed, the words have no mark to go to.

@@ -68,8 +68,8 @@ async function sent(request) {
 }
 
 export const mark = (digest, fields) => ask({ type: "mark", article, digest, fields });
-export const change = (digest, { id, entry }, fields) =>
-  ask({ type: "change", article, digest, id, entry, fields });
+export const change = (digest, { id, entry }, fields, seen = "") =>
+  ask({ type: "change", article, digest, id, entry, fields, seen });
 export const remove = (digest, { id, entry }, rejected = null) =>
   ask({ type: "delete", article, digest, id, entry, rejected });
 export const reject = ({ start, end }, words) => ask({ type: "reject", article, start, end, words });

@@ -1,0 +1,240 @@
+"""`brief check --fix` in all circumstances: conflicts, links, interrupts, and how one writes."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import Run, brief, make_site, snapshot
+
+pytestmark = pytest.mark.slow
+
+FREE = {"CI": ""}
+ARTICLE = """---
+title: A bridge
+date: 2026-03-02
+---
+“The bridge is safe today,” said Cal Ott. The town was calm.
+
+“It cost four million euros,” said Dora Finch. “It will open in May,” she added.
+"""
+SIDECAR = """actors:
+  ott: {name: Cal Ott}
+  ng: {name: Bob Ng}
+  finch: {name: Dora Finch}
+annotations:
+  - quote: The bridge is safe today
+    speaker: ott
+"""
+SECOND = "  - quote: It cost four million euros\n    speaker: finch\n"
+THIRD = "  - quote: It will open in May\n    speaker: finch\n"
+
+
+def site(root: Path, sidecar: str = SIDECAR, article: str = ARTICLE) -> Path:
+    made = make_site(root, {"content/a.md": article, "content/a.yaml": sidecar})
+    (root / "content/bridge.md").unlink()
+    (root / "content/bridge.yaml").unlink()
+    return made
+
+
+def run(root: Path, *arguments: str) -> Run:
+    return brief(*arguments, cwd=root, env=FREE)
+
+
+def correct(root: Path, before: str, after: str) -> None:
+    path = root / "content/a.md"
+    text = path.read_text()
+    assert before in text
+    path.write_text(text.replace(before, after, 1))
+
+
+def torn(root: Path, ours: str, theirs: str) -> None:
+    """A record of which two branches have each added the entry of an annotation."""
+    record, sidecar = root / "content/a.anchors", root / "content/a.yaml"
+    versions = []
+    for added in (ours, theirs):
+        sidecar.write_text(SIDECAR + added)
+        record.unlink(missing_ok=True)
+        assert run(root, "build").code == 0
+        versions.append(record.read_text())
+    sidecar.write_text(SIDECAR + ours + theirs)
+    record.write_text(f"<<<<<<< ours\n{versions[0]}=======\n{versions[1]}>>>>>>> theirs\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("said Cal Ott", "said Bob Ng"),
+        ("four million", "five million"),
+        ("“The bridge is safe today,” said Cal Ott.", "“The bridge is not safe,” said Cal Ott."),
+        ("“It will open in May,” she added.", "She said no more."),
+        ("said Dora Finch", "denied Dora Finch"),
+    ],
+)
+def test_a_correction_is_seen_where_only_the_entries_of_a_record_are_in_conflict(
+    tmp_path: Path, before: str, after: str
+) -> None:
+    root = site(tmp_path)
+    torn(root, SECOND, THIRD)
+    correct(root, before, after)
+    content = snapshot(root / "content")
+    checked = run(root, "check")
+    assert checked.code == 1, checked.err
+    assert "holds an unresolved merge" in checked.err
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 1, fixed.err
+    assert snapshot(root / "content") == content
+
+
+def test_a_record_in_conflict_that_is_as_the_article_is_written_anew(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    torn(root, SECOND, THIRD)
+    assert run(root, "build").code == 0
+    record = (root / "content/a.anchors").read_text()
+    assert "<<<<" not in record
+    assert record.count("\n@ ") == 3
+
+
+def test_a_record_that_is_a_link_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert run(root, "build").code == 0
+    record = root / "content/a.anchors"
+    record.rename(root / "kept.anchors")
+    record.symlink_to(root / "kept.anchors")
+    kept = (root / "kept.anchors").read_bytes()
+    correct(root, "safe today", "safe todya")
+    fixed = run(root, "check", "--fix")
+    assert "content/a.anchors is behind a symbolic link, so it is not renewed" in fixed.err
+    assert (root / "kept.anchors").read_bytes() == kept
+
+
+def test_with_no_input_at_all_nothing_is_taken_over(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert run(root, "build").code == 0
+    correct(root, "said Cal Ott", "said Bob Ng")
+    content = snapshot(root / "content")
+    process = subprocess.run(
+        ["sh", "-c", 'exec "$0" -m brief check --fix <&-', sys.executable],
+        cwd=root, env={**os.environ, **FREE}, capture_output=True, text=True,
+    )  # fmt: skip
+    assert process.returncode == 1
+    assert "Traceback" not in process.stderr
+    assert "take this over?" in process.stderr
+    assert snapshot(root / "content") == content
+
+
+def test_an_interrupt_at_a_question_ends_it_all(tmp_path: Path) -> None:
+    root = site(tmp_path, SIDECAR + SECOND)
+    assert run(root, "build").code == 0
+    correct(root, "said Cal Ott", "said Bob Ng")
+    correct(root, "four million", "five million")
+    content = snapshot(root / "content")
+    with subprocess.Popen(
+        [sys.executable, "-m", "brief", "check", "--fix"],
+        cwd=root, env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stderr
+        said = b""
+        while b"take this over?" not in said and select.select([process.stderr], [], [], 60)[0]:
+            said += os.read(process.stderr.fileno(), 4096)
+        process.send_signal(signal.SIGINT)
+        said += process.communicate(timeout=60)[1]
+    assert process.returncode == 128 + signal.SIGINT
+    assert said.count(b"take this over?") == 1
+    assert snapshot(root / "content") == content
+
+
+def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert run(root, "build").code == 0
+    content = root / "content"
+    left, others, fresh = (content / f".{each}.tmp" for each in (
+        "a.yaml.36a7a79c", "b.yaml.36a7a79c", "a.yaml.00000000",
+    ))  # fmt: skip
+    for each in (left, others, fresh):
+        each.write_text("half")
+    for each in (left, others):
+        os.utime(each, (1, 1))
+    correct(root, "safe today", "safe todya")
+    assert run(root, "check", "--fix").code == 0
+    assert [each.exists() for each in (left, others, fresh)] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("entry", "change", "expected"),
+    [
+        (
+            '  - {"quote": "The bridge is\\\n      \\ safe today", "speaker": "ott"}\n',
+            ("safe today", "safe todya"),
+            '  - {"quote": "The bridge is safe todya", "speaker": "ott"}\n',
+        ),
+        (
+            "  - {quote: 'The bridge is safe today', speaker: ott}\n",
+            ("safe today", "safe todya"),
+            "  - {quote: 'The bridge is safe todya', speaker: ott}\n",
+        ),
+        (
+            "  - quote: The bridge … today\n    speaker: ott\n",
+            ("safe today", "safe todya"),
+            "  - quote: The bridge … todya\n    speaker: ott\n",
+        ),
+        (
+            "  - quote: The bridge […] today\n    speaker: ott\n",
+            ("safe today", "safe todya"),
+            "  - quote: The bridge […] todya\n    speaker: ott\n",
+        ),
+        (
+            "  - quote: The bridge [...] today\n    speaker: ott\n",
+            ("safe today", "safe todya"),
+            "  - quote: The bridge [...] todya\n    speaker: ott\n",
+        ),
+    ],
+)
+def test_a_repair_is_written_as_the_sidecar_is(
+    tmp_path: Path, entry: str, change: tuple[str, str], expected: str
+) -> None:
+    head = SIDECAR.partition("  - quote")[0]
+    root = site(tmp_path, head + entry)
+    assert run(root, "build").code == 0
+    correct(root, *change)
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 0, fixed.err
+    assert (root / "content/a.yaml").read_text() == head + expected
+
+
+def test_places_that_are_counted_stay_counted(tmp_path: Path) -> None:
+    body = (
+        ARTICLE
+        + "\nThe town waited.\n\n“Yes,” said Bob Ng.\n\nThe town waited.\n\n“Yes,” said Cal Ott.\n"
+    )
+    entry = "  - quote: Yes\n    occurrence: 2\n    speaker: ott\n"
+    root = site(tmp_path, SIDECAR + entry, body)
+    assert run(root, "build").code == 0
+    correct(root, "\nThe town waited.\n\n“Yes,” said Bob Ng.\n", "")
+    correct(
+        root, "The town was calm.", "The town was calm. “Yes,” said Dora Finch. “Yes,” she said."
+    )
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 0, fixed.err
+    text = (root / "content/a.yaml").read_text()
+    assert "occurrence: 3" in text
+    assert "prefix" not in text
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2020-01-01", "the day of the article"), ("2026-03-03", "")]
+)
+def test_no_correction_is_dated_before_its_article(tmp_path: Path, day: str, told: str) -> None:
+    root = site(tmp_path)
+    assert run(root, "build").code == 0
+    correct(root, "safe today", "safe todya")
+    sidecar = (root / "content/a.yaml").read_bytes()
+    fixed = run(root, "check", "--fix", "--record-corrections", "--date", day)
+    assert told in fixed.err
+    assert fixed.code == bool(told)
+    assert ((root / "content/a.yaml").read_bytes() == sidecar) == bool(told)
