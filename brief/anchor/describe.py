@@ -66,12 +66,12 @@ def describe_again(
         kept = former._replace(quote=article.text[slice(*spans[0])])
         if leads_to(article, kept, spans):
             return kept
-        if former.occurrence and not (former.prefix or former.suffix):
+        found = describe(article, *spans[0])
+        if found and former.occurrence and BREAK in f"{found.prefix}{found.suffix}":
+            # What is around it on other lines is no plainer than its number was.
             plain = kept._replace(occurrence=None)
-            count = find(article, plain).count
-            if found := numbered(article, plain, count, *spans[0]):
-                return found
-        return describe(article, *spans[0])
+            return numbered(article, plain, find(article, plain).count, *spans[0]) or found
+        return found
     pieces = [article.text[start:end] for start, end in spans]
     marks = WRITTEN_ELISION.findall(former.quote)
     quotes = [ELISION.join(pieces)]

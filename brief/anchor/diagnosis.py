@@ -184,11 +184,16 @@ class Diagnosis:
             return None
         annotation = one.annotation
         if one.status is Status.MOVED:
+            line = self.line_of(one.spans)
+            what = (
+                f"This annotation is on line {line} now, with other words around it: "
+                if found == one.spans
+                else f"This annotation is on line {line} now, where the words that were annotated "
+                "are, but its selector doesn't lead there: "
+            )
             return Problem(
                 "anchor-moved",
-                f"This annotation is on line {self.line_of(one.spans)} now, where the words that "
-                f"were annotated are, but its selector doesn't lead there: "
-                f"{in_marks(shorten(annotation.selector.quote))}.",
+                f"{what}{in_marks(shorten(annotation.selector.quote))}.",
                 annotation.place,
                 FIX,
                 Severity.HINT,

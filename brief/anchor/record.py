@@ -118,13 +118,14 @@ def parse_record(file: File | None, now: str | None = None) -> tuple[Record | No
     """
     if file is None:
         return None, []
-    try:
-        text = file.data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        return None, [damaged(file.path, file.data.count(b"\n", 0, error.start) + 1)]
+    text = file.data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
         known = None if now is None else resolved(sides(text), now)
         return known, [conflict(file.path)]
+    try:
+        file.data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, [damaged(file.path, file.data.count(b"\n", 0, error.start) + 1)]
     record, problems = parse(file.path, text)
     return (None if problems else record), problems
 

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import click
 
+from brief.anchor import Status
 from brief.fixing import Repair, fix
 from brief.formats.shorten import shorten
 from brief.plural import counted
 from brief.problems import printable, printable_line
 
 BESIDE = "“{}”: these words are as they were, but not what the article says beside them."
+MOVED = "“{}”: these words are elsewhere now, where the sidecar finds them: the record is renewed."
 STAYS = (
     "  The annotation stays as it is, its speaker too. If another one says the words now, answer "
     "“no”, and change the speaker in the sidecar first."
@@ -30,13 +32,15 @@ def repair(
     """Show each repair, and make those that need no answer, or get a “yes”."""
 
     def ask(repair: Repair, difference: str) -> bool:
+        beside = not difference and repair.status is not Status.MOVED
         if difference:
             click.echo(printable(difference, keep_tabs=True).rstrip(), err=True)
         else:
-            click.echo(printable(BESIDE.format(shorten(repair.old))), err=True)
+            message = BESIDE if beside else MOVED
+            click.echo(printable(message.format(shorten(repair.old))), err=True)
         for doubt in repair.doubts:
             click.echo(printable_line(f"  {' '.join(doubt.split())}"), err=True)
-        if not difference:
+        if beside:
             click.echo(STAYS, err=True)
         if not every and not repair.doubts:
             return True
