@@ -47,10 +47,11 @@ def brief(
     timeout: float | None = None,
     fresh: bool = False,
     answers: str | None = None,
+    script: Path | None = None,
 ) -> Run:
     """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one.
 
-    It reads the `answers` to what it asks, if there are any.
+    It reads the `answers` to what it asks, if there are any. A `script` may run in its place.
     """
     # Files, not pipes: however much is said, nobody has to read it meanwhile.
     with (
@@ -68,6 +69,7 @@ def brief(
             stderr=err,
             stdin=None if answers is None else said,
             fresh=fresh,
+            script=script,
         )
         try:
             code = command.wait(timeout)
