@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -100,6 +101,13 @@ def make_site(root: Path, files: dict[str, str | bytes] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return root
+
+
+def without(package: str, folder: Path) -> dict[str, str]:
+    """The environment of a command that does not find a package; what hides it is in a folder."""
+    (folder / package).mkdir(parents=True, exist_ok=True)
+    (folder / package / "__init__.py").write_text("raise ImportError\n")
+    return {"PYTHONPATH": f"{folder}{os.pathsep}{REPOSITORY}"}
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

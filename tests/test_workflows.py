@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from sites import REPOSITORY, brief, snapshot
+from sites import REPOSITORY, brief, snapshot, without
 
 OWN = REPOSITORY / ".github/workflows/pages.yml"
 CI = REPOSITORY / ".github/workflows/ci.yml"
@@ -196,13 +196,6 @@ def run_steps(path: Path, job: str, folder: Path, base_url: str, wheel: Path) ->
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-def without_extras(folder: Path) -> dict[str, str]:
-    """The environment of a command that finds no extra, as the workflow installs none."""
-    (folder / "PIL").mkdir(parents=True, exist_ok=True)
-    (folder / "PIL/__init__.py").write_text("raise ImportError")
-    return {"PYTHONPATH": f"{folder}{os.pathsep}{REPOSITORY}"}
-
-
 def published(folder: Path) -> dict[str, bytes]:
     """What the artifact has: upload-pages-artifact leaves hidden files out."""
     return {
@@ -223,7 +216,7 @@ def test_a_new_sites_steps_make_the_site_that_is_made_locally(tmp_path: Path, wh
         run_steps(path, "build", site, base_url, wheel)
         local = tmp_path / "local"
         run = brief("build", "--strict", "--base-url", f"{base_url}/", "--output", local, cwd=site,
-                    env=without_extras(tmp_path / "hidden"))  # fmt: skip
+                    env=without("PIL", tmp_path / "hidden"))  # fmt: skip
         assert run.code == 0, run.err
         assert published(site / "site") == published(local)
 
@@ -248,7 +241,7 @@ def test_this_repositorys_steps_make_the_site_that_is_made_locally(
     local = tmp_path / "local"
     run = brief(
         "build", "--strict", "--base-url", f"{BASE_URLS[0]}/", "--output", local, cwd=REPOSITORY,
-        env=without_extras(tmp_path / "hidden"),
+        env=without("PIL", tmp_path / "hidden"),
     )  # fmt: skip
     assert run.code == 0, run.err
     assert published(checkout / "site") == published(local)
