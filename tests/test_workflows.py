@@ -154,7 +154,8 @@ def test_the_own_workflow_is_the_shipped_one_but_for_what_it_installs() -> None:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
-    command = ["pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(REPOSITORY)]
+    options = ["--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder)]
+    command = ["pip", "wheel", *options, str(REPOSITORY)]
     subprocess.run([sys.executable, "-m", *command], check=True)
     return folder
 
