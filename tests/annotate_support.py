@@ -6,7 +6,7 @@ import contextlib
 import http.client
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,14 @@ class Editor:
         )
         assert isinstance(found, dict)
         return found
+
+
+def with_articles(root: Path, names: Iterable[str], text: str) -> Path:
+    """A folder with an article for each name, of a text that has its title at `{}`."""
+    (root / "content").mkdir(parents=True)
+    for name in names:
+        (root / f"content/{name}.md").write_text(text.format(name.title()), "utf-8")
+    return root
 
 
 @contextlib.contextmanager

@@ -41,6 +41,10 @@ new PerformanceObserver(list => {
 class Handler(SimpleHTTPRequestHandler):
     """Serves a folder below a path, as GitHub Pages does: with `404.html` for what is missing."""
 
+    # A browser asks for many files by one connection; what is small is not held back for more.
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
     def __init__(self, *args: Any, base_path: str, policy: str, **kwargs: Any) -> None:
         self.base_path = base_path
         self.policy = policy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
@@ -27,6 +28,10 @@ if os.environ.pop("CI", None):
     # The processes that share the tests know of it; the commands under test run as on any machine.
     os.environ[MANY] = "1"
 settings.load_profile("ci" if os.environ.get(MANY) else "dev")
+
+# Modules are compiled once, not by each of the many processes that the tests start.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 os.environ["SOURCE_DATE_EPOCH"] = "1798761600"
 """2027-01-01: later than the articles of all tests, on every machine and on every day."""

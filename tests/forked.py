@@ -11,6 +11,7 @@ with `BRIEF_TESTS_FRESH=1`.
 
 from __future__ import annotations
 
+import importlib
 import multiprocessing
 import os
 import runpy
@@ -196,6 +197,8 @@ def run(
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(variables)
+    # What was kept in the process that has it loaded is of that one's environment.
+    importlib.import_module("brief.secret").secret.cache_clear()
     # Here were the tests; an interpreter with “-m” has its folder.
     sys.path[0] = os.getcwd()
     sys.argv[1:] = arguments

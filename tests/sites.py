@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -47,10 +48,11 @@ def brief(
     timeout: float | None = None,
     fresh: bool = False,
     answers: str | None = None,
+    script: Path | None = None,
 ) -> Run:
     """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one.
 
-    It reads the `answers` to what it asks, if there are any.
+    It reads the `answers` to what it asks, if there are any. A `script` may run in its place.
     """
     # Files, not pipes: however much is said, nobody has to read it meanwhile.
     with (
@@ -68,6 +70,7 @@ def brief(
             stderr=err,
             stdin=None if answers is None else said,
             fresh=fresh,
+            script=script,
         )
         try:
             code = command.wait(timeout)
@@ -98,6 +101,13 @@ def make_site(root: Path, files: dict[str, str | bytes] | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return root
+
+
+def without(package: str, folder: Path) -> dict[str, str]:
+    """The environment of a command that does not find a package; what hides it is in a folder."""
+    (folder / package).mkdir(parents=True, exist_ok=True)
+    (folder / package / "__init__.py").write_text("raise ImportError\n")
+    return {"PYTHONPATH": f"{folder}{os.pathsep}{REPOSITORY}"}
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from annotate_demo import root_of
 from annotate_hands import Hands, hands
-from annotate_support import Editor, editor
+from annotate_support import Editor, editor, with_articles
 from playwright.sync_api import Browser, Route, expect
 
 pytestmark = pytest.mark.slow
@@ -34,10 +35,7 @@ TWO = """annotations:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    root = tmp_path_factory.mktemp("desk") / "site"
-    (root / "content").mkdir(parents=True)
-    for name in NAMES:
-        (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
+    root = with_articles(tmp_path_factory.mktemp("desk") / "site", NAMES, TEXT)
     (root / "content/places.yaml").write_text(TWO, "utf-8")
     with editor(root, "/fields/") as running:
         yield running
@@ -330,22 +328,30 @@ def test_a_save_is_taken_back_by_keys_that_are_pressed_during_it(
 ENTRY = "annotations:\n  - {id: pier, quote: The pier is shut, kind: context, note: %s}\n"
 
 
+@contextmanager
+def in_conflict(chromium: Browser, desk: Editor, entry: str) -> Iterator[tuple[Hands, Path]]:
+    """Who has written another note than stands in the sidecar meanwhile, and is told so."""
+    sidecar = root_of(desk) / "content/conflict.yaml"
+    sidecar.write_text(entry % "n", "utf-8")
+    with hands(chromium, f"{desk.origin}/conflict/") as person:
+        page = person.page
+        page.wait_for_selector("mark:has-text('The pier is shut')")
+        person.open("pier")
+        page.fill("#note", "MINE")
+        sidecar.write_text(entry % "THEIRS", "utf-8")
+        page.keyboard.press("Control+Enter")
+        expect(page.locator("#theirs")).to_contain_text("THEIRS")
+        yield person, sidecar
+
+
 @pytest.mark.parametrize("key", ["", "Enter", "Space"])
 @pytest.mark.parametrize("later", ["THEIRS", "OTHER"])
 def test_a_choice_holds_while_the_same_conflict_is_told_again(
     chromium: Browser, desk: Editor, later: str, key: str
 ) -> None:
     """Who saves once more, and chooses before the answer, has seen what is chosen, or has not."""
-    sidecar = root_of(desk) / "content/conflict.yaml"
-    sidecar.write_text(ENTRY % "n", "utf-8")
-    with hands(chromium, f"{desk.origin}/conflict/") as person:
+    with in_conflict(chromium, desk, ENTRY) as (person, sidecar):
         page = person.page
-        page.wait_for_selector("mark:has-text('The pier is shut')")
-        person.open("pier")
-        page.fill("#note", "MINE")
-        sidecar.write_text(ENTRY % "THEIRS", "utf-8")
-        page.keyboard.press("Control+Enter")
-        expect(page.locator("#theirs")).to_contain_text("THEIRS")
         sidecar.write_text(ENTRY % later, "utf-8")
         mine = page.locator("[data-do=write-mine]")
         with writing(person):
@@ -378,16 +384,8 @@ def test_a_choice_that_is_pressed_while_the_answer_comes_is_not_lost(
     chromium: Browser, desk: Editor
 ) -> None:
     """What is told again has other lines: the button stays where it is until it is let go."""
-    sidecar = root_of(desk) / "content/conflict.yaml"
-    sidecar.write_text(LINES % "n", "utf-8")
-    with hands(chromium, f"{desk.origin}/conflict/") as person:
+    with in_conflict(chromium, desk, LINES) as (person, _):
         page = person.page
-        page.wait_for_selector("mark:has-text('The pier is shut')")
-        person.open("pier")
-        page.fill("#note", "MINE")
-        sidecar.write_text(LINES % "THEIRS", "utf-8")
-        page.keyboard.press("Control+Enter")
-        expect(page.locator("#theirs")).to_contain_text("THEIRS")
         page.fill("#note", "MINE\n\nand\n\nmore")
         mine = page.locator("[data-do=write-mine]")
         with page.expect_response("**/annotate/change"), writing(person):

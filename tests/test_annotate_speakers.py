@@ -10,7 +10,7 @@ import pytest
 import yaml
 from annotate_demo import root_of
 from annotate_hands import hands
-from annotate_support import Editor, editor
+from annotate_support import Editor, editor, with_articles
 from playwright.sync_api import Browser, expect
 from serve_support import PATIENCE
 
@@ -59,10 +59,8 @@ her,” Brearley said.
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    root = tmp_path_factory.mktemp("desk") / "site"
-    (root / "content").mkdir(parents=True)
+    root = with_articles(tmp_path_factory.mktemp("desk") / "site", NAMES, TEXT)
     for name in NAMES:
-        (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
         (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
     (root / "content/mistake.md").write_text(TEXT.format("Mistake"), "utf-8")
     (root / "content/mill.md").write_text(MILL, "utf-8")

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from annotate_demo import root_of
 from annotate_hands import Hands, hands
-from annotate_support import Editor, editor
+from annotate_support import Editor, editor, with_articles
 from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.slow
@@ -33,10 +33,7 @@ NAMES = ("told", "shared", "lines", "gone", "deleted", "removed", "kept", "torn"
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    root = tmp_path_factory.mktemp("desk") / "site"
-    (root / "content").mkdir(parents=True)
-    for name in NAMES:
-        (root / f"content/{name}.md").write_text(TEXT.format(name.title()), "utf-8")
+    root = with_articles(tmp_path_factory.mktemp("desk") / "site", NAMES, TEXT)
     for name in ("gone", "deleted", "kept"):
         (root / f"content/{name}.yaml").write_text(SIDECAR, "utf-8")
     with editor(root, "/told/") as running:

@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -258,7 +259,13 @@ def test_who_interrupts_what_still_loads_reads_no_traceback(
 def test_an_interrupt_between_loading_and_handling_has_no_traceback(tmp_path: Path) -> None:
     """As where the signal comes right after `brief.cli` is loaded, and before its `main` runs."""
     code = "import brief.cli, os, signal; os.kill(os.getpid(), signal.SIGINT)"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        # Where a shell has the tests in its background, the signal is ignored, unless it is said.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+    )
     assert (run.returncode, run.stderr) == (-signal.SIGINT, "Interrupted.\n")
 
 

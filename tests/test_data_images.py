@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-import os
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from sites import REPOSITORY, brief, make_site, page
+from sites import brief, make_site, page, without
 
 from brief.pages.brief.typefaces import OWN, WRITTEN, pillow, typeface_for, writes
 
@@ -139,10 +138,7 @@ def test_without_pillow_or_a_base_url_there_is_none(tmp_path: Path) -> None:
     root = make_site(tmp_path / "site")
     assert brief("build", cwd=root).code == 0
     assert not list(root.rglob("share.png"))
-    absent = tmp_path / "absent/PIL"
-    absent.mkdir(parents=True)
-    (absent / "__init__.py").write_text("raise ImportError\n")
-    env = {"PYTHONPATH": os.pathsep.join([str(absent.parent), str(REPOSITORY)])}
+    env = without("PIL", tmp_path / "absent")
     assert brief("build", "--base-url", BASE, cwd=root, env=env).code == 0
     assert not list(root.rglob("share.png"))
     assert named(root / "site/bridge") == []

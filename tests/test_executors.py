@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 from bench.corpus import write_brief
-from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot, without
 
 from brief import ContentError, Options, UsageError, build, in_executor, workers
 from brief.cluster import is_address
@@ -113,13 +113,8 @@ def test_a_wrong_executor_is_refused_even_if_nothing_changed(
 
 
 def test_without_the_extra_its_name_is_said(tmp_path: Path) -> None:
-    (tmp_path / "none/distributed").mkdir(parents=True)
-    (tmp_path / "none/distributed/__init__.py").write_text("raise ImportError('none')\n")
-    root = make_site(tmp_path / "site")
-    run = brief(
-        "build", "--executor", "dask://127.0.0.1:1",
-        cwd=root, env={"PYTHONPATH": str(tmp_path / "none")}, fresh=True,
-    )  # fmt: skip
+    root, env = make_site(tmp_path / "site"), without("distributed", tmp_path / "none")
+    run = brief("build", "--executor", "dask://127.0.0.1:1", cwd=root, env=env)
     assert run.code == 2
     assert "“--executor dask://127.0.0.1:1” needs distributed" in run.err
     assert "pip install 'brief-annotated[dask]'" in run.err

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from sites import ARTICLE, SIDECAR, brief, fresh_brief, make_site, snapshot
+from sites import ARTICLE, SIDECAR, brief, make_site, snapshot
 
 from brief.unchanged import CACHE
 
@@ -37,7 +37,7 @@ def user(folder: Path) -> dict[str, str]:
 
 def planted(root: Path, mallory: dict[str, str]) -> None:
     """A site whose cache has what no article says, with digests that are right for its author."""
-    assert fresh_brief("build", cwd=root, env=mallory).code == 0
+    assert brief("build", cwd=root, env=mallory).code == 0
     path = root / CACHE / "kept.sqlite"
     env = {**os.environ, **mallory}
     subprocess.run([sys.executable, "-c", TAMPER, path, WORDS, FALSE], env=env, check=True)
@@ -46,7 +46,7 @@ def planted(root: Path, mallory: dict[str, str]) -> None:
 def test_no_page_is_made_of_what_somebody_else_has_kept(tmp_path: Path) -> None:
     root = make_site(tmp_path / "site")
     mallory, ada = user(tmp_path / "mallory"), user(tmp_path / "ada")
-    assert fresh_brief("build", cwd=root, env=ada).code == 0
+    assert brief("build", cwd=root, env=ada).code == 0
     clean = snapshot(root / "site")
     shutil.rmtree(root / CACHE)
     shutil.rmtree(root / "site")
@@ -54,7 +54,7 @@ def test_no_page_is_made_of_what_somebody_else_has_kept(tmp_path: Path) -> None:
     for kept in (True, False):
         if not kept:
             shutil.rmtree(root / "site")
-        assert fresh_brief("build", cwd=root, env=ada).code == 0
+        assert brief("build", cwd=root, env=ada).code == 0
         assert snapshot(root / "site") == clean
 
 
@@ -63,7 +63,7 @@ def test_what_one_has_kept_oneself_is_believed(tmp_path: Path) -> None:
     mallory = user(tmp_path / "mallory")
     planted(root, mallory)
     shutil.rmtree(root / "site")
-    assert fresh_brief("build", cwd=root, env=mallory).code == 0
+    assert brief("build", cwd=root, env=mallory).code == 0
     assert any(FALSE.encode() in each for each in snapshot(root / "site").values())
 
 
@@ -91,7 +91,7 @@ def test_a_site_is_built_whatever_is_in_the_place_of_the_secret(tmp_path: Path, 
                 secret.write_bytes(bytes(0 if what == "empty" else 5))
     for _ in range(2):
         shutil.rmtree(root / "site", ignore_errors=True)
-        assert fresh_brief("build", cwd=root, env=user(home)).code == 0
+        assert brief("build", cwd=root, env=user(home)).code == 0
     if what == "nothing":
         assert secret.stat().st_mode & 0o777 == 0o600
         assert len(secret.read_bytes()) == 32

@@ -56,26 +56,25 @@ def test_the_reference_has_no_command_that_is_gone() -> None:
 
 def codes() -> dict[str, str]:
     """The code of every problem, and where it stands: what is given for a parameter `code`."""
-    trees = {path: ast.parse(path.read_text()) for path in sorted(PACKAGE.rglob("*.py"))}
     positions = {"Problem": {0}}
-    for tree in trees.values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef):
+    calls: list[tuple[Path, ast.Call]] = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call):
+                calls.append((path, node))
+            elif isinstance(node, ast.FunctionDef):
                 names = [argument.arg for argument in node.args.args if argument.arg != "self"]
                 if "code" in names:
                     positions.setdefault(node.name, set()).add(names.index("code"))
-    found = {}
-    for path, tree in trees.items():
-        for node in ast.walk(tree):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            given = [each.value for each in node.keywords if each.arg == "code"]
-            given += [node.args[at] for at in positions.get(name, ()) if at < len(node.args)]
-            for value in given:
-                word = value.value if isinstance(value, ast.Constant) else None
-                if isinstance(word, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", word):
-                    found.setdefault(word, f"{path.relative_to(REPOSITORY)}:{node.lineno}")
+    found: dict[str, str] = {}
+    for path, node in calls:
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        given = [each.value for each in node.keywords if each.arg == "code"]
+        given += [node.args[at] for at in positions.get(name, ()) if at < len(node.args)]
+        for value in given:
+            word = value.value if isinstance(value, ast.Constant) else None
+            if isinstance(word, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", word):
+                found.setdefault(word, f"{path.relative_to(REPOSITORY)}:{node.lineno}")
     return found
 
 

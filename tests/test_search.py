@@ -825,12 +825,19 @@ def test_words_that_no_spaces_part_are_found_and_marked(
     }  # fmt: skip
     with (
         serve(root / "site", policy=SEARCH_POLICY) as address,
-        visit(chromium, f"{address}search/") as seen,
+        visit(chromium, f"{address}search/?q={next(iter(found))}") as seen,
     ):
+        seen.page.wait_for_selector("html:not(.searching)", state="attached")
+        field = seen.page.get_by_role("searchbox")
+        shown = results(seen)
+        # The first is asked for by its address, the others are typed.
         for asked, expected in found.items():
-            seen.page.goto(f"{address}search/?q={asked}")
-            seen.page.wait_for_selector("html:not(.searching)", state="attached")
-            shown = results(seen)
+            if field.input_value() != asked:
+                field.fill(asked)
+                field.press("Enter")
+                seen.page.wait_for_selector(
+                    "ol:not([aria-busy])[data-search-results]", state="attached"
+                )
             if not expected:
                 expect(seen.page.get_by_role("status")).to_contain_text("Nothing found")
                 expect(shown).to_have_count(0)

@@ -318,6 +318,7 @@ PAINTED = """new Promise(
 class InTwoParts(Handler):
     """Keeps the rest of a page back, from inside its last button on, until it was painted."""
 
+    protocol_version = "HTTP/1.0"  # The end of the connection is that of the page.
     painted = threading.Event()
 
     def do_GET(self) -> None:

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 from fsspec.implementations.local import LocalFileSystem
 from fsspec.implementations.memory import MemoryFileSystem
-from sites import ARTICLE, brief, make_site, snapshot
+from sites import ARTICLE, brief, make_site, snapshot, without
 
 from brief import OutputError, UsageError, build
 from brief.cli import main
@@ -247,13 +247,8 @@ def test_a_store_that_is_not_known_is_told_before_the_build(
 
 
 def test_without_the_extra_its_name_is_said(tmp_path: Path) -> None:
-    (tmp_path / "none/fsspec").mkdir(parents=True)
-    (tmp_path / "none/fsspec/__init__.py").write_text("raise ImportError('none')\n")
-    root = make_site(tmp_path / "site")
-    run = brief(
-        "build", "--output", "memory://site",
-        cwd=root, env={"PYTHONPATH": str(tmp_path / "none")}, fresh=True,
-    )  # fmt: skip
+    root, env = make_site(tmp_path / "site"), without("fsspec", tmp_path / "none")
+    run = brief("build", "--output", "memory://site", cwd=root, env=env)
     assert run.code == 2
     assert "pip install 'brief-annotated[cloud]'" in run.err
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from sites import REPOSITORY, brief, snapshot
+from sites import REPOSITORY, brief, snapshot, without
 
 OWN = REPOSITORY / ".github/workflows/pages.yml"
 CI = REPOSITORY / ".github/workflows/ci.yml"
@@ -154,7 +154,8 @@ def test_the_own_workflow_is_the_shipped_one_but_for_what_it_installs() -> None:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the built wheel."""
     folder = tmp_path_factory.mktemp("wheel")
-    command = ["pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(REPOSITORY)]
+    options = ["--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder)]
+    command = ["pip", "wheel", *options, str(REPOSITORY)]
     subprocess.run([sys.executable, "-m", *command], check=True)
     return folder
 
@@ -196,13 +197,6 @@ def run_steps(path: Path, job: str, folder: Path, base_url: str, wheel: Path) ->
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-def without_extras(folder: Path) -> dict[str, str]:
-    """The environment of a command that finds no extra, as the workflow installs none."""
-    (folder / "PIL").mkdir(parents=True, exist_ok=True)
-    (folder / "PIL/__init__.py").write_text("raise ImportError")
-    return {"PYTHONPATH": f"{folder}{os.pathsep}{REPOSITORY}"}
-
-
 def published(folder: Path) -> dict[str, bytes]:
     """What the artifact has: upload-pages-artifact leaves hidden files out."""
     return {
@@ -223,7 +217,7 @@ def test_a_new_sites_steps_make_the_site_that_is_made_locally(tmp_path: Path, wh
         run_steps(path, "build", site, base_url, wheel)
         local = tmp_path / "local"
         run = brief("build", "--strict", "--base-url", f"{base_url}/", "--output", local, cwd=site,
-                    env=without_extras(tmp_path / "hidden"))  # fmt: skip
+                    env=without("PIL", tmp_path / "hidden"))  # fmt: skip
         assert run.code == 0, run.err
         assert published(site / "site") == published(local)
 
@@ -248,7 +242,7 @@ def test_this_repositorys_steps_make_the_site_that_is_made_locally(
     local = tmp_path / "local"
     run = brief(
         "build", "--strict", "--base-url", f"{BASE_URLS[0]}/", "--output", local, cwd=REPOSITORY,
-        env=without_extras(tmp_path / "hidden"),
+        env=without("PIL", tmp_path / "hidden"),
     )  # fmt: skip
     assert run.code == 0, run.err
     assert published(checkout / "site") == published(local)
