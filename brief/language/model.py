@@ -538,6 +538,16 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what listeners answer with: “…, to applause”."""
     listening: Words = frozenset()
     """Nouns of who or what listens, in one place: “told a packed hall”."""
+    repeatedly: Phrases = ()
+    """How often, in several words: “more than once”."""
+    whoever: Words = frozenset()
+    """Nouns that have no article, so that they begin a clause where they stand."""
+    circumstances: Words = frozenset()
+    """Prepositions that tell when, where or how something was said."""
+    when_nearest: Words = frozenset()
+    """Words before the week or the month that is meant: “this”, “last”."""
+    seasons: Words = frozenset()
+    parts_of_day: Words = frozenset()
     durations: Words = frozenset()
     """Nouns of spans of time, by which it is told when it was said: “…, a day after the vote”."""
     apart_in_time: Words = frozenset()
@@ -545,6 +555,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what somebody said, behind “in”: “…, in remarks that drew applause”."""
     evenly: Words = frozenset()
     """What stands before “as” where something else goes on: “…, even as the town flooded”."""
+    newest: Words = frozenset()
+    """Adjectives of what is so since something was said: “the latest sign”."""
+    superlatives: Words = frozenset()
+    """The same of what is the most of its kind: “the biggest”."""
     ordinals: Words = frozenset()
     occurring: Words = frozenset()
     """What is counted by ordinals, behind a clause: “…, the first time she spoke of it”."""

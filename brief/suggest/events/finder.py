@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events.event import Event
 from brief.suggest.events.verbs import VerbEvents
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, behind_circumstances, is_clause
 
 
 def events(n: Narration, begin: int, end: int) -> list[Event]:
@@ -55,7 +55,11 @@ class Finder(VerbEvents):
                 event = self.claimed(at)
             if event is None and lower in self.idioms.of_mind:
                 event = self.of_mind(at)
-            if event is None and tags[at + 1] == "m" and lower in self.idioms.known_at_last:
+            if event is None and lower in self.idioms.known_at_last and (
+                tags[at + 1] in "rm"
+                or is_clause(self.n, at + 1, self.end)
+                or behind_circumstances(self.n, at + 1, self.end) > 0
+            ):  # fmt: skip
                 event = self.made_known(at)
             if event is not None:
                 event.rumour = event.rumour or self.rumoured(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.marked import Marked
-from brief.suggest.narration import is_clause, manner, plural
+from brief.suggest.narration import is_clause, manner, plural, time_of
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LOOK = 40
@@ -34,8 +34,10 @@ class VerbForms(Marked):
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
-            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COorR":
-                pass  # “Ng once said”
+            elif tag in "sp" and lowers[at] in self.speech.adverbs and (
+                tags[at - 1] in ("COorR" if tag == "s" else "a")
+            ):  # fmt: skip
+                pass  # “Ng once said”, “has since said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
             else:
@@ -219,6 +221,11 @@ class VerbForms(Marked):
         if (show := self.programme(k)) is not None:
             return show
         phrase = np_right(self.n, k, self.end)
+        if phrase is not None and self.speech.only_clauses:
+            for how_often in range(k + 1, phrase.end):
+                if time_of(self.n, how_often):  # “told reporters more than once that”
+                    phrase = np_right(self.n, k, how_often)
+                    break
         if phrase is not None and (hearer := self.before_clause(phrase)) is not None:
             return hearer
         if phrase is not None and phrase.named and self.tags[phrase.end] == "#" and (

@@ -391,6 +391,8 @@ class VerbEvents(Told):
         ):  # fmt: skip
             return False
         close = next((k for k in range(at + 1, self.end) if tags[k] in ",;:QaMvg"), self.end)
+        if close == at + 1 and self.lowers[left.begin] not in self.speech.indefinite:
+            return False  # “Democrats, the indictment added, were told”
         return close + 1 < self.end and tags[close] == "," and tags[close + 1] in "vaM"
 
     def is_object(self, left: Phrase | None, anchor: int) -> bool:

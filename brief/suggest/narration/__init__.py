@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from brief.suggest.narration.circumstances import behind_circumstances as behind_circumstances
+from brief.suggest.narration.circumstances import time_of as time_of
 from brief.suggest.narration.classes import STARTS as STARTS
 from brief.suggest.narration.classes import manner as manner
 from brief.suggest.narration.classes import plural as plural

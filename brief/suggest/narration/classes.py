@@ -60,7 +60,11 @@ class Classes(NarrationTokens):
                 and not (speech.verb_first and (len(tags) == 1 or tags[-2] in BEGINS))
                 and (
                     (tags[-1] == "d" and not self.says_alone(lower) and not self.share())
-                    or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                    or (
+                        tags[-1] == "p"
+                        and self.lowers[-1] not in speech.to
+                        and not (tags[-2:-1] == ["a"] and self.lowers[-1] in speech.adverbs)
+                    )  # but “has since said”
                     or (
                         lower in lex.bare
                         and lower not in speech.idioms.no_noun
@@ -74,6 +78,13 @@ class Classes(NarrationTokens):
                         and self.lowers[-2] in speech.to
                         and lower[:-1] in lex.bare
                     )  # “to settle claims”
+                    or (
+                        speech.only_clauses
+                        and tags[-2:] == ["d", "l"]
+                        and self.lowers[-1].endswith("ing")
+                        and lower.endswith("s")
+                        and lower[:-1] in lex.bare - speech.idioms.no_noun
+                    )  # “in her opening remarks”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (

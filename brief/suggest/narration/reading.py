@@ -148,7 +148,12 @@ class NarrationReading(Classes):
                 tag = "C"  # “A. Ng”, for all that “a” is
         elif tag == "t" and lower in TITLE_NAMES:
             tag = "C"
-        if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","]:
+        title = (
+            lower in speech.titles
+            and text[stop : stop + 1].isspace()
+            and (text[stop + 1 : stop + 2].isupper())
+        )  # “Democrats, Sen. Ann Ng said, were told”
+        if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","] and not title:
             self.drop()  # “Sammy Davis, Jr.”
         if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):
             return stop
@@ -156,7 +161,8 @@ class NarrationReading(Classes):
         if word[-1] == "." and "." in word[:-1] and self.begins_sentence(stop + 1):
             self.add(".", ".", stop - 1, stop, ".")  # “in Washington, D.C. The court”
         if possessive:
-            self.add("'s", "'s", stop - possessive, stop, "'")
+            verb = speech.only_clauses and (tag in "rmR" or lower in speech.idioms.existential)
+            self.add("'s", "'s", stop - possessive, stop, "a" if verb else "'")
         return stop
 
     def shortened(self, lower: str, stop: int) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from brief.language.model import Verbs
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause, manner, plural
+from brief.suggest.narration import (
+    Narration,
+    behind_circumstances,
+    is_clause,
+    manner,
+    plural,
+)
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.german import REACH, following_german
 
@@ -45,6 +51,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         word in idioms.just_said | idioms.going_further and finite(n, k + 1, end, strict=True)
     ):  # fmt: skip
         return k + 1  # “A spokesman said: the bridge is closed”
+    if (then := told_then(n, event, end)) > 0:
+        return then
     k = skip_time(n, k, end)
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
@@ -180,6 +188,19 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     return None
 
 
+def told_then(n: Narration, event: Event, end: int) -> int:
+    """Where an English clause begins behind when, where and how it was said, or -1."""
+    verbs, word = n.lex.speech.verbs, event.verb
+    if event.order not in {"sv", "inherit"}:
+        return -1
+    begin = behind_circumstances(n, event.end, end)
+    if begin < 0 or n.tags[begin - 1] == "m":
+        return begin
+    known = verbs.clause | verbs.that | n.lex.speech.idioms.of_mind
+    of_clause = word in known or (word in verbs.participles and reports(word, verbs))
+    return begin if of_clause else -1
+
+
 def states(n: Narration, event: Event, k: int, end: int) -> bool:
     """Whether an English clause without “that” begins at a token, behind a verb of saying."""
     speech = n.lex.speech
@@ -191,8 +212,9 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     )
     if not of_clause and word not in verbs.that:
         return False
+    asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
     if tag in "sR" and not (
-        of_clause and n.lowers[k] in idioms.opening | idioms.what_clauses
+        of_clause and (asks or n.lowers[k] in idioms.opening | idioms.what_clauses)
     ):  # fmt: skip
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
@@ -484,6 +506,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the records left no doubt that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
             return -1  # “replied with a word that we cannot print”
+        if tag == "m" and english and at > k and tags[k] in "dlCOo#" and is_clause(n, k, end):
+            return -1  # “said the wall that he promised would be built”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (

@@ -181,8 +181,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
-        if not german and lower in n.lex.speech.sources_as and lowers[k + 1] in idioms.indefinite:
-            return k - 1  # “…, as a strike spread”
+        if not german and lower in n.lex.speech.sources_as and meanwhile(n, k + 1, end):
+            return k - 1  # “…, as a strike spread”, “…, as the House prepared to vote”
         if lower in n.lex.speech.sources_as and following == "r" and (
             not idioms.doing.isdisjoint(lowers[k + 2 : k + 4])
         ):  # fmt: skip
@@ -218,6 +218,30 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def meanwhile(n: Narration, at: int, end: int) -> bool:
+    """Whether a clause behind “as” tells what happened when something was said."""
+    idioms, speech = n.lex.speech.idioms, n.lex.speech
+    if n.lowers[at] in idioms.indefinite:
+        return True
+    if not speech.only_clauses or n.tags[at] not in "dCtOo" or n.lowers[at] in idioms.pointing:
+        return False
+    return n.lowers[at] not in speech.possessives and is_clause(n, at, end)
+
+
+def ranks(n: Narration, at: int) -> bool:
+    """Whether a token begins what was the latest or the first of its kind: “, the latest sign”."""
+    idioms = n.lex.speech.idioms
+    if n.tags[at - 1] != "," or n.lowers[at] not in idioms.articles - idioms.indefinite:
+        return False
+    if n.lowers[at + 1] not in idioms.ordinals | idioms.superlatives:
+        return False
+    nouns = set(n.lowers[at + 2 : at + 5])
+    if n.lowers[at + 1] not in idioms.newest and idioms.assessed.isdisjoint(nouns):
+        return False
+    verb = next((k for k in range(at + 2, len(n.tags)) if n.tags[k] in ",.;:!?P-mRaMv"), at)
+    return n.tags[verb] not in "aMv"
+
+
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
@@ -227,6 +251,8 @@ def assesses(n: Narration, at: int) -> bool:
         return True  # “…, something that he denies”
     if n.lowers[at] in idioms.assessed and tags[at - 1] == "," and tags[at + 1] in "mR":
         return True  # “…, advice which they passed on”
+    if n.lex.speech.only_clauses and ranks(n, at):
+        return True
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
     noun = at + 1
@@ -244,7 +270,11 @@ def assesses(n: Narration, at: int) -> bool:
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     marked = rest.find("Q")
     another = tags[noun + 1] in "CrdO" and (marked < 0 or rest[marked - 1] in "vl")
-    return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
+    of = n.lex.speech.only_clauses and (
+        tags[noun + 1] in "pR" or n.lowers[noun + 1].endswith("ed")
+        or n.lowers[noun + 1] in idioms.irregular
+    )  # fmt: skip
+    return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another or of)
 
 
 def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
