@@ -314,16 +314,29 @@ IDIOMS = Idioms(
     | words("makes takes gets keeps puts gives finds feels thinks pays lets fails helps loses"),
     acts_or_things=THINGS,
     acts_or_things_of_one=of_one(THINGS),
+    intending=words(
+        "needs need wants want plans plan hopes hope aims aim seeks seek tends tend fails"
+    ),
     counted=words("only about nearly almost just roughly around over some even barely hardly up"),
     mine=words("my our"),
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
     own_deeds=words("""
+        contradicting echoing breaking joining using leaving repeating reversing
+        invoking underscoring highlighting signaling signalling mocking defending thanking
+        brushing sidestepping reviving escalating deflecting waving nodding shaking pausing
+        pushing parting siding
         blaming citing attributing betting hoping fearing speaking addressing gesturing testifying
     """),
     joining_deeds=words("and"),
+    but=words("but"),
+    deeds_but=words("""
+        questioned praised criticized criticised faulted dismissed preferred refused declined
+        commended applauded stopped
+    """),
     deeds=words("""
+        questioned praised criticized criticised faulted commended
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
         resigned voted abstained wished hung walked bowed waved shrugged stormed kissed hugged
     """),
@@ -422,6 +435,7 @@ IDIOMS = Idioms(
         partook quit shone shook shrank slew slung smelt spat split spread sprang stank strode
         strove stung thrust trod undertook undid upheld withheld withstood wove wrung underwent
         rebuilt retook undercut outdid redrew slit sped swung
+        lied died tied vied owed eyed used
     """),
     irregular=words(
         "put brought sent written shown given made held read seen taken drawn kept filed"
@@ -434,7 +448,10 @@ IDIOMS = Idioms(
     """),
     how_many=words("more than nearly almost roughly some about around over at least"),
     senders=words("from"),
-    issuing=words("issued released sent emailed e-mailed posted published tweeted shared texted"),
+    issuing=words("""
+        issued released sent emailed e-mailed posted published tweeted shared texted filed wrote
+        signed circulated mailed
+    """),
     sons=words("son daughter child"),
     fathers={"his": "father", "her": "mother"},
     elder=words("elder older senior"),
@@ -445,6 +462,7 @@ IDIOMS = Idioms(
         as to
     """),
     reactions=words("""
+        argument theory prediction reasoning rationale request demand reason fear worry
         reaction response reply answer verdict comment message advice explanation warning plea pitch
         rebuke retort motto excuse complaint summary assessment conclusion question promise
     """),
@@ -569,6 +587,7 @@ IDIOMS = Idioms(
     """),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
+        responded replied reacted went goes gathered rallied
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
         interrupted appeared messaged messages tweeted posted emails texts rings faxed spoke stood stepped broadcast visited met
         contacted
@@ -622,10 +641,16 @@ IDIOMS = Idioms(
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     wanting=words("like rather prefer love welcome"),
     withholding=words("declined declines refused refuses stopped stops"),
-    withheld=words("say comment elaborate specify identify disclose discuss respond give"),
+    withheld=words("""
+        rule explain offer provide mention address endorse name confirm answer say comment
+        elaborate specify identify disclose discuss respond give
+    """),
     giving=words("gave offered provided cited named"),
     none_of=words("no few little"),
-    reaction=words("drawing prompting sparking earning winning eliciting triggering"),
+    reaction=words("""
+        raising setting putting fueling fuelling stoking drawing prompting sparking earning winning
+        eliciting triggering
+    """),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
     departments=words("""
         state defense defence staff treasury education labor labour health energy commerce justice
@@ -692,6 +717,21 @@ IDIOMS = Idioms(
         since for
     """),
     when_nearest=words("this last next late early earlier later that"),
+    ways=phrases("""
+        the way
+        to hear
+        to listen to
+    """),
+    telling=words("tell tells told explain explains describe describes"),
+    views=words("view opinion impression belief conclusion position stance understanding idea"),
+    holding=words("takes took take taken holds hold held shares share shared has had have"),
+    coming_to=words("came come comes coming jumped leaned leans leaning"),
+    plainly=words("""
+        blunt clear simple direct unequivocal plain succinct emphatic stark frank philosophical
+        categorical terse scathing dismissive straightforward familiar
+    """),
+    having=words("had has have"),
+    summing=words("summed sums framed frames"),
     seasons=words("spring summer autumn fall winter weekend"),
     parts_of_day=words("morning afternoon evening night"),
     durations=words("""
@@ -971,6 +1011,7 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        motion petitions appeal brief briefs op-eds communiqué declaration resolutions
         futures pictures images footage logs tests calculations projections tallies
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest

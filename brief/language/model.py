@@ -195,6 +195,9 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    but: Words = frozenset()
+    deeds_but: Words = frozenset()
+    """Pasts behind “but” of what somebody did who said something: “but questioned the timing”."""
     joining_deeds: Words = frozenset()
     """Conjunctions before what a speaker did, and not said, next: “and then left”."""
     deeds: Words = frozenset()
@@ -546,6 +549,18 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Prepositions that tell when, where or how something was said."""
     when_nearest: Words = frozenset()
     """Words before the week or the month that is meant: “this”, “last”."""
+    ways: Phrases = ()
+    """What stands before how somebody sees something: “the way Ng sees it”."""
+    telling: Words = frozenset()
+    views: Words = frozenset()
+    """Nouns of what somebody thinks, to which they come, or which they hold."""
+    holding: Words = frozenset()
+    coming_to: Words = frozenset()
+    plainly: Words = frozenset()
+    """Adjectives of who is about to say something, or of what they say: “Ng was blunt: …”."""
+    having: Words = frozenset()
+    """Verbs of who has an answer or a warning."""
+    summing: Words = frozenset()
     seasons: Words = frozenset()
     parts_of_day: Words = frozenset()
     durations: Words = frozenset()
@@ -589,6 +604,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """The same behind a singular: “the voter wants”."""
     acts_or_things: Words = frozenset()
     """Verbs that are nouns as well, as they are behind a plural: “families face”, “a face”."""
+    intending: Words = frozenset()
+    """Verbs with an infinitive behind them: “the party needs to listen”."""
     acts_or_things_of_one: Words = frozenset()
     counted: Words = frozenset()
     """Adverbs before how many: “only one”, “about 40”."""

@@ -21,6 +21,9 @@ class Finder(VerbEvents):
         tags, lowers, lex = self.tags, self.lowers, self.n.lex
         if (headed := self.headline()) is not None:
             return [headed]
+        if lowers[self.begin] in lex.ways and (seen := self.way_seen(self.begin)) is not None:
+            found.append(seen)
+            covered = seen.end - 1
         for at in self.n.triggers_within(self.begin, self.end):
             event = None
             tag = tags[at]
@@ -65,6 +68,11 @@ class Finder(VerbEvents):
                 event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
+        if self.speech.only_clauses and ":" in tags[self.begin : self.end]:
+            colon = tags.index(":", self.begin)
+            known = any(each.at < colon for each in found)
+            if not known and (event := self.announced(colon)) is not None:
+                found.insert(0, event)
         return found
 
     def rumoured(self, event: Event) -> bool:

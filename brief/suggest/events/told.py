@@ -73,8 +73,12 @@ class Told(SourceEvents):
         k = at - 1
         while k > self.begin and self.tags[k] in "dl" and self.lowers[k] not in self.idioms.voicing:
             k -= 1
-        if k <= self.begin or self.lowers[k] not in self.idioms.voicing:
+        if k <= self.begin:
             return None
+        if self.lowers[k] not in self.idioms.voicing:
+            k = self.holds(at, k)
+            if k <= self.begin:
+                return None
         back, void, auxiliary = self.step_back(k - 1)
         if auxiliary and self.passive(k):
             return None
@@ -84,6 +88,25 @@ class Told(SourceEvents):
         ):  # fmt: skip
             return None
         return Event(at, subject.begin, at + 1, subject, "sv", verb=self.lowers[at])
+
+    def holds(self, noun: int, before: int) -> int:
+        """Where the verb stands of who has come to a view, or is of it, or -1.
+
+        “has come around to the view that”, “is of the opinion that”, “takes the position that”.
+        """
+        tags, lowers = self.tags, self.lowers
+        if not self.speech.only_clauses or lowers[noun] not in self.idioms.views or (
+            tags[noun + 1] != "m"
+        ):  # fmt: skip
+            return -1
+        if lowers[before] in self.idioms.holding:
+            return before
+        if tags[before] != "p":
+            return -1
+        k = before - 1
+        while k > self.begin and tags[k] in "bp":
+            k -= 1  # “come round to”
+        return k if lowers[k] in self.idioms.coming_to | self.speech.being else -1
 
     def of_mind(self, at: int) -> Event | None:
         """Of what somebody is sure: “Ng is adamant that it was late”, “Ng was sure it was late”."""
@@ -157,7 +180,11 @@ class Told(SourceEvents):
         k = document.begin - 1
         while k > self.begin and (self.tags[k] == "r" or self.lowers[k] in self.idioms.objects):
             k -= 1  # “emailed me a statement”
-        if k <= self.begin or self.lowers[k] not in self.idioms.issuing:
+        if k - 1 > self.begin and self.lowers[k] in self.idioms.accompanied and (
+            self.lowers[k - 1] in self.idioms.speaking_up
+        ):  # fmt: skip
+            k -= 1  # “responded with a statement saying”
+        elif k <= self.begin or self.lowers[k] not in self.idioms.issuing:
             return None
         subject = self.left(self.step_back(k - 1)[0])
         if subject is None or subject.joint:

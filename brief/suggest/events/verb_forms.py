@@ -236,6 +236,10 @@ class VerbForms(Marked):
             return first
         if phrase is not None and phrase.head >= 0 and phrase.end - phrase.begin > 1 and (
             self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
+            and (
+                self.lowers[phrase.end - 1] in self.idioms.when_nearest
+                or not self.speech.only_clauses
+            )
         ):  # fmt: skip
             return np_right(self.n, k, phrase.end - 1)  # “told state television last week”
         if phrase is None or not self.speech.only_clauses or not (

@@ -85,6 +85,13 @@ class Classes(NarrationTokens):
                         and lower.endswith("s")
                         and lower[:-1] in lex.bare - speech.idioms.no_noun
                     )  # “in her opening remarks”
+                    or (
+                        speech.only_clauses
+                        and lower in speech.idioms.unchanged & speech.idioms.claimed
+                        and tags[-2:] == ["d", "l"]
+                        and self.lowers[-2] in speech.possessives
+                        and not lex.is_group(self.lowers[-1])
+                    )  # “its full-year forecast”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (

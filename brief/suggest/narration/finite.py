@@ -98,13 +98,17 @@ def is_finite(n: Narration, begin: int, k: int) -> bool:
     if word not in unsure:
         return False
     following = tags[k + 1]
+    if word in idioms.intending and lowers[k + 1] in n.lex.speech.to and (
+        lowers[k + 2] in idioms.acts | idioms.acts_or_things | idioms.be
+    ):  # fmt: skip
+        return True
     if following in OBJECTS or following == "b" or (following == "l" and (
         lowers[k + 1].endswith("ly") or noun in "rOC" or lowers[begin] in idioms.alone
     )):  # fmt: skip
         return True
     return noun in "r" or (
         following in "p."
-        and lowers[begin] not in n.lex.speech.idioms.articles
+        and (noun == "C" or lowers[begin] not in n.lex.speech.idioms.articles)
         and (noun in "oOC" or many)
         and tags[begin] not in "#"
     )

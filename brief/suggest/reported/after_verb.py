@@ -27,8 +27,16 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return following_german(n, event, end)
     tags, lowers = n.tags, n.lowers
     k = event.end
+    if event.announces:
+        return k + 1
     if event.order == "vs" and verbs.clause:
         return None
+    if word in idioms.putting | idioms.just_said | idioms.summing and (
+        speech.only_clauses and lowers[k] in speech.it
+    ):  # fmt: skip
+        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
+        if colon > 0 and tags[colon + 1] != "Q":
+            return colon + 1  # “put it more bluntly: they had had their fun”
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
@@ -54,6 +62,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (then := told_then(n, event, end)) > 0:
         return then
     k = skip_time(n, k, end)
+    if speech.only_clauses and k > event.end and tags[k] == "v":
+        return None  # “A memo that Ng wrote in May says …”
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
     if tags[k] == "p" and infinitive(n, k + 1) and states(n, event, k, end):
@@ -118,10 +128,6 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if word in idioms.putting and lowers[k] in speech.it and speech.only_clauses:
-        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
-        if colon > 0 and tags[colon + 1] != "Q":
-            return colon + 1  # “put it more bluntly: they had had their fun”
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -489,7 +495,7 @@ def skip_time(n: Narration, k: int, end: int) -> int:
 
 def conjunction(n: Narration, k: int, end: int) -> int:
     """Where the “that” stands which begins the clause, or -1."""
-    tags = n.tags
+    tags, idioms = n.tags, n.lex.speech.idioms
     english = n.lex.speech.only_clauses
     if english and k + 1 < end and tags[k] == "r" and tags[k + 1] in "aM":
         return -1  # “said he had left believing that”
@@ -506,6 +512,10 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the records left no doubt that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
             return -1  # “replied with a word that we cannot print”
+        if tag == "m" and english and at > k and n.lowers[at - 1] in idioms.claimed and (
+            is_clause(n, at + 1, end)
+        ):  # fmt: skip
+            return at  # “expressed concern that whoever knew had left”
         if tag == "m" and english and at > k and tags[k] in "dlCOo#" and is_clause(n, k, end):
             return -1  # “said the wall that he promised would be built”
         if tag == "m":
@@ -550,6 +560,6 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             after = next((x for x in range(at + 1, min(end, at + 14)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":
                 return after + 1  # “a rappelé, dans un communiqué, que”
-        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):
+        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k) or (english and tag == "g" and at > k):
             return -1
     return -1

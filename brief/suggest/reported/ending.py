@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause
+from brief.suggest.narration import Narration, behind_aside, is_clause, is_finite
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, circumstance, described_only
 from brief.suggest.reported.before_verb import ends_in_comma, preterite
@@ -14,9 +14,21 @@ NEXT = 12
 
 
 def first_comma(n: Narration, begin: int, end: int) -> int:
-    """Where a clause ends at its first comma, be it within marks."""
+    """Where a clause ends at its first comma, be it within marks.
+
+    One within an English clause is none: “if it rains, it will”, “the bridge, which is old, will”.
+    """
+    opens = n.lex.speech.only_clauses and n.lowers[begin] in n.lex.speech.idioms.opening
+    within = begin
     for k in range(begin, end):
-        if n.tags[k] == ",":
+        if n.tags[k] == "," and k >= within:
+            if opens and is_clause(n, k + 1, end):
+                opens = False
+                continue
+            close = behind_aside(n, k, end) if n.lex.speech.only_clauses else 0
+            if close and not any(is_finite(n, begin, x) for x in range(begin + 1, k)):
+                within = close + 1
+                continue
             return k
         if n.tags[k] == "Q" and ends_in_comma(n, k):
             return k + 1
@@ -107,6 +119,8 @@ def own_past(n: Narration, begin: int, end: int) -> int:
     for k in range(begin + 2, end - 1):
         if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
             return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
+        if n.lowers[k] in idioms.but and n.lowers[k + 1] in idioms.deeds_but:
+            return k - (tags[k - 1] == ",")  # “it makes sense but questioned the timing”
     modal = next((k for k in range(begin, end) if tags[k] in "aMvmRsQ,;:c"), end)
     verb = modal + 1
     while verb < end and tags[verb] in "bN":
