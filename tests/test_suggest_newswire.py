@@ -129,6 +129,10 @@ ENDS = (
     ", though she offered no evidence",
     "; Day said [it was too early to draw conclusions]",
     ", without elaborating",
+    ", and she challenged Day to resign",
+    ", two months later than planned",
+    ", as she sought to calm voters",
+    ", which Day has said [is surely false]",
 )
 AROUND = (
     ("the bill", "would cut taxes for the middle class"),
@@ -385,6 +389,12 @@ KINDS = {
         "The agency lowered its forecast, blaming weak demand, and said [{c}|The agency].",
         "Ng said [{c}|Ann Ng], but questioned the timing.",
         "Ng said [{c}|Ann Ng] but questioned the timing.",
+        "Ng rejected that, telling analysts that [{c}|Ann Ng].",
+        "Day told WUTB radio [{c}|Bo Day].",
+        "Day told the committee at 3 a.m. that [{c}|Bo Day].",
+        "Ida Lund of Corliss & Co said [{c}|Ida Lund].",
+        "Corliss & Co said [{c}|Corliss & Co].",
+        "Day stopped long enough to say that [{c}|Bo Day].",
         "Ng said [{c}|Ann Ng], a view shared by Day.",
         "Ng said [{c}|Ann Ng], echoing a line used by Day.",
         "Ng said [{c}|Ann Ng], putting her at odds with Day.",
@@ -428,3 +438,10 @@ def test_each_kind_of_attribution_has_its_clause_and_its_speaker(kind: str, clau
 def test_a_colon_behind_she_said_goes_on_with_what_she_said() -> None:
     for first in ("it was no saving", "there was no evidence", "the plan makes sense"):
         whose(f"Ng was there. [{upper(first)}, she said: the bill would cost more|Ann Ng].")
+
+
+def test_a_sentence_may_end_with_an_hour() -> None:
+    whose("Ng said [the lights went out at 3 a.m|Ann Ng]. Day said [he saw nothing|Bo Day].")
+    whose("Ng said [the lights went out at 3 a.m|Ann Ng]. It was dark.")
+    whose("Ng said [the lights went out at 3 a.m. Eastern time|Ann Ng].")
+    whose("Ng said [the lights went out at 3 a.m. Monday|Ann Ng].")

@@ -330,6 +330,11 @@ IDIOMS = Idioms(
         blaming citing attributing betting hoping fearing speaking addressing gesturing testifying
     """),
     joining_deeds=words("and"),
+    speech_acts=words("""
+        challenged urged accused invited demanded criticized criticised praised thanked
+        blamed questioned refused declined dismissed rejected promised vowed pledged apologized
+        apologised faulted defended likened compared referred pointed
+    """),
     but=words("but"),
     deeds_but=words("""
         questioned praised criticized criticised faulted dismissed preferred refused declined
@@ -587,7 +592,7 @@ IDIOMS = Idioms(
     """),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
-        responded replied reacted went goes gathered rallied
+        stopped paused hung stayed responded replied reacted went goes gathered rallied
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
         interrupted appeared messaged messages tweeted posted emails texts rings faxed spoke stood stepped broadcast visited met
         contacted
@@ -732,11 +737,15 @@ IDIOMS = Idioms(
     """),
     having=words("had has have"),
     summing=words("summed sums framed frames"),
+    half_days=words("a.m. p.m."),
+    zones=words("eastern pacific central mountain atlantic et est edt pt pst pdt ct gmt bst utc"),
     seasons=words("spring summer autumn fall winter weekend"),
     parts_of_day=words("morning afternoon evening night"),
     durations=words("""
         second seconds minute minutes hour hours day days week weeks month months year years
+        quarter quarters decade decades
     """),
+    nearer=words("later earlier sooner"),
     apart_in_time=words("after before"),
     remarked=words("remarks comments response testimony words"),
     evenly=words("even just"),
@@ -880,6 +889,7 @@ SPEECH = Speech(
         repeatedly since too even often soon yesterday today now always sometimes twice
         perhaps instead further first finally much ever rather quite actually meanwhile
         afterward afterwards however therefore moreover nonetheless nevertheless simply
+        online offline
         back there here out up down on in away off aloud long
         thus indeed almost nearly likewise privately publicly yet
         himself herself itself themselves
@@ -1011,6 +1021,8 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        papers articles editorials memoranda books columns motions orders tweets notices rulings
+        audits transcripts bulletins messages ads
         motion petitions appeal brief briefs op-eds communiqué declaration resolutions
         futures pictures images footage logs tests calculations projections tallies
         work evidence experiment experiments trial trials modelling modeling simulations

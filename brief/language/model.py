@@ -195,6 +195,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    speech_acts: Words = frozenset()
+    """Pasts of what is done by words, behind “, and he”: “challenged”, “accused”."""
     but: Words = frozenset()
     deeds_but: Words = frozenset()
     """Pasts behind “but” of what somebody did who said something: “but questioned the timing”."""
@@ -561,8 +563,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     having: Words = frozenset()
     """Verbs of who has an answer or a warning."""
     summing: Words = frozenset()
+    half_days: Words = frozenset()
+    """Abbreviations of hours, with which a sentence may end: “at 3 a.m. Police said”."""
+    zones: Words = frozenset()
+    """Names of zones of time, which may follow them."""
     seasons: Words = frozenset()
     parts_of_day: Words = frozenset()
+    nearer: Words = frozenset()
+    """Adverbs of how far from another time something was: “two days later than”."""
     durations: Words = frozenset()
     """Nouns of spans of time, by which it is told when it was said: “…, a day after the vote”."""
     apart_in_time: Words = frozenset()

@@ -228,6 +228,11 @@ class VerbForms(Marked):
                     break
         if phrase is not None and (hearer := self.before_clause(phrase)) is not None:
             return hearer
+        if phrase is not None and phrase.named and self.speech.only_clauses and (
+            self.tags[phrase.end] == "l"
+            and self.lowers[phrase.end] in self.speech.outlets | self.idioms.broadcasts
+        ):  # fmt: skip
+            return msgspec.structs.replace(phrase, end=phrase.end + 1)  # “told WUTB radio”
         if phrase is not None and phrase.named and self.tags[phrase.end] == "#" and (
             self.lowers[phrase.end - 1] in self.speech.outlets
         ):  # fmt: skip

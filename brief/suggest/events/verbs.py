@@ -122,7 +122,14 @@ class VerbEvents(Colons):
             back > self.begin and self.lowers[back - 1] in self.idioms.before_of
         ):  # fmt: skip
             return None
-        return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        told = None
+        if self.speech.only_clauses and self.lowers[at] in self.speech.verbs.tell and (
+            tags[at + 1] not in "rQ"
+        ):  # fmt: skip
+            told = self.told_whom(at)  # “…, telling analysts there was no plan”
+        if told is None or tags[told.end] not in "bmdrC" or not self.hears(told):
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        return Event(at, at, told.end, None, "inherit", told=told, verb=self.lowers[at])
 
     def listed(self, at: int, back: int) -> bool:
         """Whether a verb is one of several of a subject: “Ng denied it, said so and left”."""

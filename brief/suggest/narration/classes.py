@@ -145,6 +145,7 @@ class Classes(NarrationTokens):
             known not in "gR"
             and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
             and lower == word
+            and "." not in word
             and lower not in speech.abbreviations
             and lower not in speech.titles
         ):

@@ -269,6 +269,8 @@ def circumstance(n: Narration, k: int) -> bool:
     unit = k + (tags[k] in "d#")
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.apart_in_time:
         return tags[unit + 2] != "r"  # not “he first used it in May, weeks before he won”
+    if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.nearer:
+        return lowers[unit + 2] in n.lex.speech.subordinators  # “…, two days later than planned”
     if lowers[k] in n.lex.speech.to and not idioms.audience.isdisjoint(lowers[k + 1 : k + 4]):
         return True
     if lowers[k] in idioms.on_occasion and not idioms.remarked.isdisjoint(lowers[k + 1 : k + 3]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events import Event
 from brief.suggest.narration import Narration, behind_aside, is_clause, is_finite
+from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, circumstance, described_only
 from brief.suggest.reported.before_verb import ends_in_comma, preterite
@@ -172,15 +173,43 @@ def when_asked(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def another_said(n: Narration, at: int, end: int) -> bool:
+    """Whether somebody’s name or noun at a token has a verb of saying that a verb follows."""
+    if not n.lex.speech.only_clauses or n.tags[at] not in "dC":
+        return False
+    subject = np_right(n, at, end)
+    if subject is None:
+        return False
+    verb = subject.end
+    while n.tags[verb] in "ab":
+        verb += 1
+    return n.tags[verb] == "v" and n.tags[verb + 1] in "aMv"
+
+
+def they_did(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause ends before “, and he challenged Ng to resign”."""
+    idioms = n.lex.speech.idioms
+    for k in range(begin + 2, end - 3):
+        if n.tags[k : k + 2] == [",", "c"] and n.tags[k + 2] == "r" and (
+            n.lowers[k + 3 + (n.tags[k + 3] == "b")] in idioms.speech_acts
+        ):  # fmt: skip
+            return k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     end = when_asked(n, begin, where_said(n, begin, own_past(n, begin, end)))
+    end = they_did(n, begin, end)
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and (
+            assesses(n, k)
+            or (not german and lowers[k] in n.lex.speech.sources_as and meanwhile(n, k + 1, end))
+        ):  # fmt: skip
             return k  # “that it was ‘late,’ a claim for which there is no proof”
         if tags[k - 1] == "-" and (
             assesses(n, k) or (lowers[k] in idioms.then and past_only(n, k + 1))
@@ -221,6 +250,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             and lowers[k + 2] not in idioms.knowing
         ):
             return k - 1  # “…, which he put down to luck”
+        if lower in idioms.which and not german and another_said(n, k + 1, end):
+            return k - 1  # “…, which the company has said was a mistake”
         if tags[k] == "c" and following == "M" and lowers[k + 2] in idioms.wanting:
             return k - 1  # “argues that it is late, and would like to see more”
         if tags[k] == "c" and following == "l":
@@ -237,6 +268,9 @@ def meanwhile(n: Narration, at: int, end: int) -> bool:
     idioms, speech = n.lex.speech.idioms, n.lex.speech
     if n.lowers[at] in idioms.indefinite:
         return True
+    if n.tags[at] == "r" and speech.only_clauses:
+        deed = n.tags[at + 1] == "l" and preterite(n, at + 1)  # “…, as she sought to calm them”
+        return deed and n.lowers[at] not in speech.it
     if not speech.only_clauses or n.tags[at] not in "dCtOo" or n.lowers[at] in idioms.pointing:
         return False
     return n.lowers[at] not in speech.possessives and is_clause(n, at, end)
