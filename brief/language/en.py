@@ -995,6 +995,10 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
+        groups agencies departments ministries councils committees boards universities colleges
+        hospitals banks foundations charities teams clubs associations bureaus courts governments
+        airlines organizations organisations coalitions churches museums retailers insurers lenders
+        automakers utilities newspapers networks
         authors auditors reviewers camp
         pair duo couple trio
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers

@@ -39,6 +39,11 @@ class Told(SourceEvents):
             by = np_right(self.n, at + 2, self.end)
             if by is None or tags[by.end : by.end + 1] != ["m"] or not self.somebody(by):
                 return None
+            clause = by.end + 1
+            if self.speech.only_clauses and (
+                tags[clause] in "aMv" or lowers[clause] in self.idioms.preterites
+            ):  # fmt: skip
+                return None  # “reports from hospitals that took part”
             return Event(at, at, by.end, by, "sv", verb=lowers[at], noun=True)
         who = self.idioms.possessors
         if k >= self.begin and lowers[k] in who:
