@@ -193,8 +193,16 @@ class Coreference(Naming):
     def document_only(self, phrase: Phrase) -> Phrase:
         """An English document without its verb, which is no list’s: “The order directs …”."""
         n, idioms = self.n, self.speech.idioms
-        if not self.speech.only_clauses or phrase.named or phrase.pronoun:
+        if not self.speech.only_clauses or phrase.pronoun:
             return phrase
+        if phrase.named:
+            last = phrase.end
+            while phrase.end - phrase.begin == 1 and n.tags[last] == "l":
+                last += 1
+            group = (
+                last > phrase.end and n.tags[last] in "aMv" and n.lex.is_group(n.lowers[last - 1])
+            )  # “Civil liberties groups have sued”
+            return Phrase(phrase.begin, last, head=last - 1) if group else phrase
         doing = idioms.acts_of_one | idioms.acts_or_things_of_one | idioms.acts
         for k in range(phrase.begin + 1, min(phrase.end - 1, phrase.begin + FEW)):
             if n.lex.is_document(n.lowers[k]) and n.lowers[k + 1] in doing:
