@@ -203,9 +203,12 @@ class Coreference(Naming):
                 last > phrase.end and n.tags[last] in "aMv" and n.lex.is_group(n.lowers[last - 1])
             )  # “Civil liberties groups have sued”
             return Phrase(phrase.begin, last, head=last - 1) if group else phrase
-        doing = idioms.acts_of_one | idioms.acts_or_things_of_one | idioms.acts
         for k in range(phrase.begin + 1, min(phrase.end - 1, phrase.begin + FEW)):
-            if n.lex.is_document(n.lowers[k]) and n.lowers[k + 1] in doing:
+            word = n.lowers[k + 1]
+            if n.lex.is_document(n.lowers[k]) and (
+                word in idioms.acts_of_one or word in idioms.acts_or_things_of_one
+                or word in idioms.acts
+            ):  # fmt: skip
                 return Phrase(phrase.begin, k + 1, head=k)
         return phrase
 

@@ -32,7 +32,7 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
         if (size := time_of(n, k)) > 0:
             k = timed = k + size
         elif lowers[k] in n.lex.speech.to and (
-            tags[k + 1] in "QNb" or lowers[k + 1] in idioms.acts | idioms.be
+            tags[k + 1] in "QNb" or lowers[k + 1] in idioms.acts or lowers[k + 1] in idioms.be
         ):  # fmt: skip
             return -1  # “vowing on Twitter to never sign a bill that …”
         elif tag in "pbDdlCoO#'" or (tag == "Q" and tags[k - 1] in "pdl'"):
@@ -66,7 +66,7 @@ def time_of(n: Narration, k: int) -> int:
     """How many tokens a time has that begins with one: “last week”, “this month”, “late Monday”."""
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
     for each in idioms.repeatedly:
-        if tuple(lowers[k : k + len(each)]) == each:
+        if lowers[k] == each[0] and tuple(lowers[k : k + len(each)]) == each:
             return len(each)
     if lowers[k] in idioms.when_nearest:
         at = k + 1
@@ -106,7 +106,9 @@ def clause_begins(n: Narration, k: int, end: int, *, closed: bool) -> bool:
         return there or (counted and is_clause(n, k, end))
     if tag == "p":
         counted = tuple(lowers[k : k + 2]) in idioms.at_least
-        act = lowers[k] in speech.to and lowers[k + 1] in idioms.acts | idioms.acts_or_things
+        act = lowers[k] in speech.to and (
+            lowers[k + 1] in idioms.acts or lowers[k + 1] in idioms.acts_or_things
+        )
         return (counted or act) and is_clause(n, k, end)
     if tag in "sR":
         opens = idioms.opening | idioms.what_clauses | speech.interrogatives

@@ -90,7 +90,7 @@ def is_finite(n: Narration, begin: int, k: int) -> bool:
     if word.endswith("ed") and len(word) > 4:
         return lowers[k + 1] not in idioms.by_whom
     many = is_many(n, begin, before)
-    if noun == "C" and word in idioms.acts_of_one | idioms.acts_or_things_of_one:
+    if noun == "C" and (word in idioms.acts_of_one or word in idioms.acts_or_things_of_one):
         many = False  # “the United States stands”
     if word in (idioms.acts if many else idioms.acts_of_one):
         return True
@@ -98,9 +98,15 @@ def is_finite(n: Narration, begin: int, k: int) -> bool:
     if word not in unsure:
         return False
     following = tags[k + 1]
-    if word in idioms.intending and lowers[k + 1] in n.lex.speech.to and (
-        lowers[k + 2] in idioms.acts | idioms.acts_or_things | idioms.be
-    ):  # fmt: skip
+    if (
+        word in idioms.intending
+        and lowers[k + 1] in n.lex.speech.to
+        and (
+            lowers[k + 2] in idioms.acts
+            or lowers[k + 2] in idioms.acts_or_things
+            or lowers[k + 2] in idioms.be
+        )
+    ):
         return True
     if following in OBJECTS or following == "b" or (following == "l" and (
         lowers[k + 1].endswith("ly") or noun in "rOC" or lowers[begin] in idioms.alone

@@ -147,7 +147,10 @@ def did(n: Narration, at: int) -> bool:
     speech = n.lex.speech
     before = n.lowers[at - 1]
     known = n.tags[at - 1] in "oO" or n.lex.is_group(before) or before in speech.documents
-    went = n.lowers[at] in speech.idioms.preterites - speech.idioms.acts_or_things
+    went = (
+        n.lowers[at] in speech.idioms.preterites
+        and n.lowers[at] not in speech.idioms.acts_or_things
+    )
     if speech.only_clauses and went and n.tags[at] == "l" and n.tags[at - 1] in "lo":
         return True  # “the qualifier beat Ng”
     return (

@@ -244,8 +244,8 @@ def complement(n: Narration, k: int, end: int) -> bool:
 
 def infinitive(n: Narration, at: int) -> bool:
     """Whether an English verb that is none of saying stands at a token, as it is behind “to”."""
-    idioms = n.lex.speech.idioms
-    return n.lowers[at] in idioms.acts | idioms.acts_or_things | idioms.be
+    idioms, word = n.lex.speech.idioms, n.lowers[at]
+    return word in idioms.acts or word in idioms.acts_or_things or word in idioms.be
 
 
 def together(n: Narration, event: Event) -> bool:

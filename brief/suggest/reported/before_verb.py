@@ -296,10 +296,9 @@ def parts_predicate(
         tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptDc")
     ):  # fmt: skip
         return False
-    known = speech.idioms.bases | speech.idioms.acts_of_one | speech.idioms.acts
-    past = tags[verb] == "l" and (
-        preterite(n, verb) or n.lowers[verb] in known or tags[verb + 1] in "dr"
-    )
+    idioms, word = speech.idioms, n.lowers[verb]
+    known = word in idioms.bases or word in idioms.acts_of_one or word in idioms.acts
+    past = tags[verb] == "l" and (preterite(n, verb) or known or tags[verb + 1] in "dr")
     subject = event.subject
     apart = tags[event.at - 1] == ","  # “…, a spokesman for the firm, Bo Day, said, …”
     if subject is None or (
