@@ -449,3 +449,30 @@ def test_a_sentence_may_end_with_an_hour() -> None:
     whose("Ng said [the lights went out at 3 a.m|Ann Ng]. It was dark.")
     whose("Ng said [the lights went out at 3 a.m. Eastern time|Ann Ng].")
     whose("Ng said [the lights went out at 3 a.m. Monday|Ann Ng].")
+
+
+SINGLE = (
+    "Ng said [orders had fallen sharply in May|Ann Ng].",
+    "Ng said [reports of fraud were false|Ann Ng].",
+    "Ng said [no further plants were under review|Ann Ng].",
+    "Ng said [about half of the residents had returned|Ann Ng].",
+    "Ng said [it “beggared belief” that nobody had resigned|Ann Ng].",
+    "Ng said in written comments that [the agency should wait|Ann Ng].",
+    "Ng said in public remarks that [the agency should wait|Ann Ng].",
+    "Ng said [she had voted|Ann Ng], but she gave no reasons.",
+    "Executives at several firms have in recent months said that [jobs would go|Executives].",
+    "The agency has since come round to the view that [it was wrong|The agency].",
+    "[Jobs have been cut|Brixo], according to Brixo, which also said that [more would go|Brixo].",
+    "[Prices have risen by 4 percent|figures], figures from the motoring body show.",
+    "Ng told a Senate hearing in Utby on Tuesday [the fund had spent its budget|Ann Ng].",
+    "Ida Lund, 71, a retired machinist who said [she had voted|Ida Lund], asked why.",
+    "The Post quotes Ida Lund, of the Guild of Heating, as saying [it was late|Ida Lund].",
+    "Ng was there. [Three labs got the same answer, she said, without knowing it|Ann Ng].",
+    "Ng was there. [A ship would be, she said, “like a doorbell.”|Ann Ng]",
+)
+"""Sentences that stand for their kind, each with what is said and by whom."""
+
+
+@pytest.mark.parametrize("sentence", SINGLE)
+def test_each_sentence_is_read(sentence: str) -> None:
+    whose(sentence)

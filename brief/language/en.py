@@ -348,8 +348,6 @@ IDIOMS = Idioms(
     changing=phrases("""
         down from
         up from
-        compared with
-        compared to
     """),
     occasions=words("""
         interview statement conference briefing email e-mail tweet letter memo filing post message
@@ -682,6 +680,22 @@ IDIOMS = Idioms(
     hearing_said=words("hear heard hearing hears see saw"),
     audience=words("applause cheers laughter boos jeers groans gasps"),
     listening=words("hall room crowd audience conference meeting rally hearing gathering summit"),
+    asides=phrases("""
+        in recent days
+        in recent weeks
+        in recent months
+        in recent years
+        in the past
+        more than once
+        for years
+        for months
+        for weeks
+        at times
+        in private
+        in public
+        on occasion
+        of late
+    """),
     repeatedly=phrases("""
         more than once
         more than twice
@@ -730,6 +744,7 @@ IDIOMS = Idioms(
     telling=words("tell tells told explain explains describe describes"),
     views=words("view opinion impression belief conclusion position stance understanding idea"),
     holding=words("takes took take taken holds hold held shares share shared has had have"),
+    coming_round=words("round around"),
     coming_to=words("came come comes coming jumped leaned leans leaning"),
     plainly=words("""
         blunt clear simple direct unequivocal plain succinct emphatic stark frank philosophical

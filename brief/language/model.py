@@ -558,6 +558,7 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what somebody thinks, to which they come, or which they hold."""
     holding: Words = frozenset()
     coming_to: Words = frozenset()
+    coming_round: Words = frozenset()
     plainly: Words = frozenset()
     """Adjectives of who is about to say something, or of what they say: “Ng was blunt: …”."""
     having: Words = frozenset()

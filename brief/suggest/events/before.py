@@ -6,7 +6,7 @@ import msgspec
 
 from brief.suggest.events.offices import Offices
 from brief.suggest.events.verb_forms import LOOK
-from brief.suggest.lexicon import JOINING
+from brief.suggest.lexicon import JOINING, gender_of
 from brief.suggest.narration import PARTY, is_finite, plural
 from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
 
@@ -297,6 +297,11 @@ class Before(Offices):
         )
         if self.tags[last] == "C" and organised:
             return Phrase(first, last + 1, first, last + 1)
+        named = self.tags[last] == "C" and first == last and self.tags[last + 1] == ","
+        if named and not gender_of(self.lowers[last]) and (
+            self.lowers[last] not in self.speech.places
+        ):  # fmt: skip
+            return Phrase(first, last + 1, first, last + 1)  # “according to FlyFair, which says”
         known = self.n.lex.is_group(self.lowers[last]) or self.n.lex.is_document(self.lowers[last])
         return phrase if known else None
 
@@ -335,6 +340,8 @@ class Before(Offices):
             first -= 1
         if self.lowers[first] not in self.speech.indefinite or first - 2 < self.begin:
             return None
+        if self.tags[first - 4 : first] == ["C", ",", "#", ","] and first - 4 > self.begin:
+            first -= 2  # “Ann Ng, 71, a machinist who said”
         if self.tags[first - 2 : first] != ["C", ","]:
             return None
         named = self.checked(np_left(self.n, first - 2, self.begin))

@@ -109,7 +109,7 @@ class Told(SourceEvents):
         if tags[before] != "p":
             return -1
         k = before - 1
-        while k > self.begin and tags[k] in "bp":
+        while k > self.begin and (tags[k] in "bp" or lowers[k] in self.idioms.coming_round):
             k -= 1  # “come round to”
         return k if lowers[k] in self.idioms.coming_to | self.speech.being else -1
 
@@ -212,7 +212,12 @@ class Told(SourceEvents):
             phrase = np_right(self.n, at + 1, k - 1) or phrase  # “heard someone yell ‘Run!’”
             k = phrase.end
         shouted = overheard and (self.tags[k] in "vg" or self.lowers[k] in self.n.lex.bare)
-        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+        if self.tags[k] == ",":  # “quotes Ng, of the union, as saying”
+            close = next(
+                (x for x in range(k + 1, min(self.end, k + 12)) if self.tags[x] in ",Q"), k
+            )
+            k = close + 1 if self.tags[close] == "," and self.tags[close + 1] == "s" else k
+        while k < min(self.end, phrase.end + 24) and self.tags[k] not in ",.:;Q":
             if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
                 break
             k += 1

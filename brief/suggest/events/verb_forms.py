@@ -265,6 +265,8 @@ class VerbForms(Marked):
         for k in range(phrase.end - 1, phrase.begin, -1):
             heard = self.tags[k - 1] in "oO" or self.n.lex.is_group(self.lowers[k - 1])
             heard = heard or self.lowers[k - 1] in self.idioms.listening
+            if self.lowers[k] in self.idioms.listening:
+                continue  # “told a Senate hearing in Utby prices had fallen”
             if heard and self.tags[k] in "lCoO#b" and is_clause(self.n, k, self.end):
                 return Phrase(phrase.begin, k, head=k - 1)
         return None

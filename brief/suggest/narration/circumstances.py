@@ -26,7 +26,12 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
         if k > first and tag == "m" and tags[k - 1] not in "pd":
             if tags[k + 1] in "aMvN" and tags[k - 1] in "lCoO" and timeless(n, k - 1):
                 return -1  # “said in a letter that was sent on Monday”
-            return k + (tags[k + 1] not in "aM")  # “said Monday that would be up to them”
+            pointed = (
+                tags[k + 1] == "l"
+                and tags[k + 2] in "aMvN"
+                and (lowers[k + 1] in idioms.pointed_at or lowers[k + 1] in idioms.assessed)
+            )  # “said Monday that position had not changed”
+            return k + (tags[k + 1] not in "aM" and not pointed)  # “that would be up to them”
         if k > first and clause_begins(n, k, end, closed=k == timed):
             return k
         if (size := time_of(n, k)) > 0:

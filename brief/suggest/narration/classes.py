@@ -19,6 +19,8 @@ BEGINS = frozenset(".!?P:-Q")
 ACRONYM = 3
 STARTS = ".!?P:-Q(;"
 """What may stand before the first word of a sentence."""
+ADJECTIVES = 2
+"""The most adjectives of what a noun is of."""
 NEAR = 9
 """How far before a verb the noun may be that it is of."""
 
@@ -100,6 +102,12 @@ class Classes(NarrationTokens):
                         and lower[:-1] in lex.bare
                         and self.lowers[-1].endswith(speech.idioms.past_ends)
                     )  # “reviewed reports”
+                    or (
+                        speech.only_clauses
+                        and lower.endswith("s")
+                        and lower[:-1] in lex.bare - speech.idioms.no_noun
+                        and (tags[-1] == "v" or tags[-2:] == ["p", "l"])
+                    )  # “said orders had fallen”, “in written comments”
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
                     or (
@@ -165,11 +173,18 @@ class Classes(NarrationTokens):
 
     def plural_of(self) -> bool:
         """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
-        if self.tags[-3:-1] != ["p", "d"]:
+        adjectives = 0
+        english = self.lex.speech.only_clauses
+        while english and self.tags[-2 - adjectives : -1 - adjectives] == ["l"] and (
+            adjectives < ADJECTIVES
+        ):  # fmt: skip
+            adjectives += 1  # “figures from the motoring body show”
+        where = -3 - adjectives
+        if self.tags[where : where + 2] != ["p", "d"]:
             return False
-        noun = -4
+        noun = where - 1
         idioms = self.lex.speech.idioms
-        if self.lowers[noun:-3] and (
+        if self.lowers[noun:where] and (
             self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
         ):
             noun -= 1  # “emails released by the committee suggest”

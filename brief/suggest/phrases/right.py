@@ -76,7 +76,8 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                     at += 1
                     continue
                 people = n.lex.is_organisation(lowers[at]) or (
-                    speech.only_clauses and n.lex.is_group(lowers[at])
+                    speech.only_clauses
+                    and (n.lex.is_group(lowers[at]) or lowers[at] in speech.idioms.listening)
                 )
                 if tag == "l" and speech.verbs.clause and people and (
                     not speech.verb_first and at - start == 1

@@ -165,7 +165,13 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
-    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
+    if lowers[k] in speech.no_content and not (
+        k + 1 < end
+        and (
+            tags[k + 1] in "aMvldoOb"
+            or (tags[k + 1 : k + 3] == ["Q", "m"] and begins_with_a_verb(n, k + 1))
+        )  # “said it ‘beggared belief’ that nobody had left”
+    ):
         return None
     if tags[k] == "d" and lowers[k + 1] in idioms.wordless and (
         tags[k + 2] in "pD.,;!?P" or lowers[k + 2] in idioms.wordless
@@ -330,8 +336,10 @@ def behind_place(n: Narration, k: int, end: int) -> int:
 
 def counts(n: Narration, k: int) -> bool:
     """Whether a clause begins with how many: “say at least four people died”."""
-    return tuple(n.lowers[k : k + 2]) in n.lex.speech.idioms.at_least or (
-        n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
+    speech = n.lex.speech
+    share = n.tags[k + 1] == "d" and n.lowers[k + 1] in speech.indefinite - speech.idioms.articles
+    return tuple(n.lowers[k : k + 2]) in speech.idioms.at_least or (
+        n.lowers[k] in speech.idioms.counting and (n.tags[k + 1] == "#" or share)
     )
 
 
@@ -436,7 +444,7 @@ def begins_with_a_verb(n: Narration, at: int) -> bool:
     speech = n.lex.speech
     first = first_word(n, at)
     known = first in speech.auxiliaries | speech.modals
-    return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
+    return known or (n.tags[at - 1] in "Cr" and first.endswith("ed"))
 
 
 def first_word(n: Narration, at: int) -> str:

@@ -132,7 +132,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return start, end  # “It moved twice, Ng said; nobody told her”
     if (
         rest < end
-        and rest + 2 < end
+        and (
+            rest + 2 < end
+            or (rest + 1 < end and k - start > SHORTEST and parted_verb(n, event, start, rest))
+        )
         and tags[rest] == ","
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
@@ -154,7 +157,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             or parted_verb(n, event, start, rest)
             or not described_only(n, rest, end)
         )
-        and n.lowers[rest + 1] not in n.lex.speech.idioms.without
+        and (
+            n.lowers[rest + 1] not in n.lex.speech.idioms.without
+            or (n.lex.speech.only_clauses and n.lowers[rest + 2] not in n.lex.speech.idioms.unsaid)
+        )
     ):
         return start, end  # in the middle: the whole sentence
     inverted = not n.lex.speech.verbs.clause and not n.lex.speech.verb_first
