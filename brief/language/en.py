@@ -133,78 +133,166 @@ VERBS = Verbs(
 )
 
 ACTS = """
-absorb accept accompany accuse achieve acquire act adapt add adjust admire adopt advertise affect
-agree allow alter amuse announce annoy anticipate apologise apologize appear apply appoint approve
-argue arise arrange arrive ask assault assess assist assume attach attain attract avoid await
-bear beat become beg begin behave believe belong bind bleed block blow boil borrow bother break
-breathe bring broaden build burn bury buy calculate carry catch cease celebrate choose clarify
-clean cling collapse collect combine come commit communicate compare compete complain complete
-comply comprise conceal concede concentrate confirm confuse connect consider consist construct
-consult consume contain continue contradict contribute convey convince cooperate cope correct
-cost count create criticise criticize cross cry damage dare deal decide declare decline deem deepen
-defeat defend define delay deliver demonstrate deny depend deprive derive describe deserve destroy
-detect deter deteriorate determine develop differ dig diminish disagree disappear disappoint
-discover discuss dislike dismiss dissolve distinguish distract distribute disturb divide dominate
-donate doubt drag draw drift drink drive drown earn eat edit educate elect eliminate emerge
-emit employ enable encounter encourage endure enforce enhance enjoy ensure enter entertain
-erode escape establish estimate evolve exaggerate exceed exclude exist expand expect
-experience explain exploit explode explore export express extend extract fail faint fall
-feed feel fight fill find fit fix flee float flow fly follow forbid forget forgive form
-gain gather generate get give go grab grow guarantee hang happen harm hate have heal hear
-help hesitate hide hire hold hope ignore illustrate imagine implement imply impose impress improve
-include incorporate increase incur indicate inherit injure insert insist inspire install insure
-intend intensify interfere interpret introduce invade invent invest investigate invite
-involve irritate join justify keep kill know lack lag last lead lean leap learn leave lend
-let lie lift like listen live look lose love maintain make manage marry matter mean measure
-meet melt mention merge migrate miss mix modify monitor motivate move multiply
-murder need neglect negotiate notice obey obtain occupy occur offer open operate oppose outlive
-outnumber outweigh overcome overlook overtake overwhelm owe own participate pay penalise
-penalize perceive perform permit persist persuade pick play please point possess pour practise
-predict prefer prepare preserve pretend prevail prevent proceed produce promote propose protect
-prove provide provoke publish pull punish pursue push put qualify quit raise reach read realise
-realize rebel receive recognise recognize recommend recover recruit refer reflect refuse regain
-regard regret reject relate relax rely remain remember remind remove renew repair repay repeat
-replace represent require resemble resent reside resign resist resolve respect respond restore
-restrict retain retire retreat return reveal rewrite ride rise rob roll rot ruin run sag save say
-see seek seem sell send separate serve settle share shed shift shine shoot show shrink
-sing sink sit sleep slide smell soar solve sound speak spend spill spoil spread spring
-stand stare start starve stay steal stem stick stink stop store strengthen strive struggle
-study submit subsidise subsidize succeed suffer suggest suit supply suppress surrender
-survive suspect sustain swear swim take talk taste teach tear tell tempt tend terrify thank
-think thrive throw tolerate touch trace train transfer transform translate travel treat trigger
-trust try turn undergo undermine understand undertake unite update urge use vanish vary visit
-volunteer wait wake walk wander want warm warn wash watch weaken wear weigh welcome widen win
-wipe wish withdraw withstand wonder work worry worsen write
+abate abdicate abduct abhor abide abolish abort abound absolve absorb abstain accelerate accentuate
+accept accommodate accompany accomplish accrue accumulate accuse achieve acknowledge acquire act
+activate adapt add adhere adjourn adjust administer admire admit adopt adore adorn advertise advise
+affect affirm afford aggravate agitate agree alienate align allay allege alleviate allocate allow
+allude allure alter amass amend amplify amuse analyse analyze annihilate announce annoy anticipate
+apologise apologize appear appease append applaud apply appoint appreciate apprehend approve argue
+arise arouse arrange arrive ascend ascertain ascribe ask aspire assassinate assault assemble assert
+assess assign assimilate assist assuage assume assure atone attach attain attend attest attract
+augment authenticate authorise authorize automate avenge avert avoid await awaken backtrack banish
+baptize bear beat beckon become befall befriend beg begin behave behold believe belittle belong
+beseech beset betray bind bleed bless block blow bode boil bombard bootleg borrow bother brainwash
+break breathe brighten bring broach broaden budge build bumble burn bury buy calculate calibrate
+cancel capitalise capitalize carry catch categorize cater cease cede celebrate certify characterise
+characterize cherish choose circulate circumvent cite clank clarify classify clean cleanse cling
+coalesce coax coerce coexist coincide collaborate collapse collect collide colonize combine come
+commemorate commence commend commit communicate commute compare compel compensate compete complain
+complete complicate comply compose comprehend comprise compute conceal concede conceive concentrate
+conclude concur condemn condense condone confer confess confide configure confine confirm confiscate
+conform confound confront confuse congratulate conjure connect conquer consider consist consolidate
+conspire constitute constrain construct consult consume contain contaminate contemplate contend
+continue contradict contribute convene converge convey convince cooperate cope correct correspond
+corroborate cost count counteract covet cram crave create crimp cringe criticise criticize cross
+crucify cry culminate cultivate curtail customize dabble damage dampen dare darken deactivate deal
+debunk deceive decide decipher declare decline decode decompose decorate decry dedicate deduce
+deduct deem deepen defeat defend defer define deflate deflect defraud defuse defy degrade delay
+delete deliver delve demolish demonstrate denote denounce deny depart depend depict deplete deploy
+deport depose depress deprive derail derive descend describe deserve desist despise destabilize
+destroy destruct detach detain detect deter deteriorate determine detest detonate detract devalue
+devastate develop deviate devise devolve devote devour diagnose differ differentiate dig digress
+diminish disable disagree disappear disappoint disapprove disarm disavow disband discern disclose
+disconnect discontinue discourage discover discuss disembark disengage disintegrate dislike dislodge
+dismantle dismiss dismount disobey disown dispel dispense displace dispose disprove disqualify
+disrupt dissect disseminate dissipate dissolve dissuade distinguish distort distract distribute
+disturb diverge diversify divert divest divide divulge dominate donate doubt downplay downsize drag
+draw drift drink drive drown dub dwindle earn eat edit educate eject elect elevate elicit eliminate
+elongate elucidate elude embark embarrass embed embody emerge emigrate emit empathize emphasise
+emphasize employ empower emulate enable enact encapsulate encircle enclose encode encompass
+encounter encourage encrypt endanger endorse endure energize enforce engage engender engulf enhance
+enjoy enlarge enlighten enlist enquire enrich enrol enroll enslave ensue ensure enter entertain
+entice entitle entrust envisage envision equate equip eradicate erase erode err erupt escalate
+escape espouse establish estimate etch evacuate evade evaluate evaporate evict evoke evolve
+exacerbate exaggerate exalt examine excavate exceed excel excite exclaim exclude execute exemplify
+exert exhale exist exonerate expand expect expedite expel expend experience expire explain explode
+exploit explore export express extend exterminate extinguish extort extract extrapolate exude
+fabricate facilitate fade fail faint fall falter familiarize fantasize fascinate fasten faze feed
+feel fend fertilize fester fetch fight fill finalize find fit fix flatten flaunt flee flinch float
+flow fluctuate fly follow forbid forego foresee forestall forget forgive forgo form formulate
+forsake fortify freshen frighten frustrate fulfil fulfill fumble furnish gain garner gather
+generalize generate germinate get give glean glorify go govern grab grapple gravitate greet grieve
+grow guarantee haggle halve hang happen harass harden harm harmonize hasten hate have heal hear
+heighten help hesitate hibernate hide hijack hinder hire hold hope hover humiliate hurl hustle
+identify ignite ignore illuminate illustrate imagine imitate immerse immigrate impair impart impeach
+impede impersonate implement implicate implode implore imply impose impress imprison improve
+improvise incite include incorporate increase incur indemnify indicate indict induce indulge infect
+infer inflate inflict inform infringe infuse ingest inhabit inhale inherit inhibit inject injure
+innovate inquire insert insist inspect inspire install instigate instill instruct insulate insure
+integrate intend intensify interact intercept interconnect interfere interpret interrogate interrupt
+intersect intervene intimidate introduce intrude invade invalidate invent invert invest investigate
+invite invoke involve irritate jeopardize jest join justify keep kidnap kill kindle kneel know lack
+lag last laud launder leach lead lean leap learn leave legalize legislate legitimize lend lengthen
+lessen let liberate lie lift lighten like linger liquidate listen live liven loathe locate look
+loosen lose love lurk madden magnify maintain make manage manipulate marry materialize matter
+maximise maximize mean meander measure meddle meditate meet melt memorize mention merge migrate
+mingle minimise minimize misinterpret mislead misread misrepresent miss misunderstand mitigate mix
+mobilise mobilize modernize modify modulate molest monetize monitor motivate mourn move multiply
+mumble murder muster mutate nab narrate navigate necessitate need negate neglect negotiate
+neutralize normalize notice notify nourish nullify obey oblige obliterate observe obsess obstruct
+obtain occupy occur offend offer officiate offload omit open operate oppose oppress opt optimise
+optimize orchestrate organise organize originate oust outbid outdo outgrow outlast outlive outnumber
+outperform outrun outsmart outsource outweigh overcome overdo overeat overestimate overhear overheat
+overlook overpower overreact override overrule oversee overshadow overstate overtake overturn
+overwhelm owe own pacify pamper paralyze pare parley parse partake participate patronize pave pay
+peddle pelt penalise penalize penetrate perceive perform perish permeate permit perpetuate persecute
+persevere persist personalize persuade pertain peruse pick pierce placate play plead please poach
+point pollute ponder populate portray possess postpone pour practise preach precede preclude predict
+prefer preheat prepare prepay prescribe preserve preside presume pretend prevail prevent prioritise
+prioritize proceed proclaim procrastinate procure produce profess prohibit proliferate prolong
+promote pronounce proofread propagate propel prophesy propose prosecute prosper protect prove
+provide provoke pry publicize publish pull punish purify purport pursue push put qualify quantify
+quash quell quench quicken quit raise ratify rationalize ravage reach react reactivate read reaffirm
+realise realize reap reappear reapply rearrange reassess reassure rebel rebind rebuild rebut recast
+recede receive reciprocate recite reckon reclaim recognise recognize recollect recommend reconcile
+reconnect reconsider reconstruct recoup recover recreate recruit rectify recuperate recur recycle
+redeem redefine redirect rediscover redistribute reduce reestablish reevaluate refer refine reflect
+refocus refresh refrigerate refuel refuse refute regain regard regret regroup regulate rehabilitate
+rehearse reheat reimburse reinforce reinstall reinstate reinvent reinvest reiterate reject rejoice
+rejoin rejuvenate rekindle relate relax relieve relinquish relive reload relocate rely remain
+remarry remember remind reminisce remit remodel remove rename render renegotiate renew renounce
+renovate reopen reorganize repaint repair repay repeat repel repent rephrase replace replenish
+represent repress reproduce require reread reschedule rescind resell resemble resend resent reset
+reside resign resist resolve resonate respect respond restart restock restore restrain restrict
+restructure resurface resurrect resuscitate retain retaliate retire retrace retract retreat retrieve
+return reunite revamp reveal revere revert revise revisit revitalize revive revoke revolutionize
+revolve rewrite ride ripen rise roam rob roll rot rotate rouse ruin run sadden sag satisfy save say
+scoot scrutinize sculpt secede secrete seduce see seek seem seep segregate seize sell send separate
+serve settle sever shamble share sharpen shatter shed shelve shift shine shirk shoot shorten show
+shrink shun sift signify simplify simulate sing sink sit skyrocket slay sleep slide smell smuggle
+soar socialize soften solicit solidify solve soothe sound speak specialise specialize specify
+speculate spend spew spill spoil spread spring squander stabilise stabilize stand standardize stare
+start starve stash stay steal stem sterilize stick stifle stimulate stink stipulate stonewall stop
+store stow straddle straighten strangle streamline strengthen strive struggle study stun subdue
+submerge submit subscribe subside subsidise subsidize substantiate subtract subvert succeed succumb
+sue suffer suffice suffocate suggest suit summarise summarize summon supervise supply suppose
+suppress surpass surrender surround survive suspect suspend sustain swear sweeten swim swivel
+symbolize sympathise sympathize synchronize synthesize tailgate take talk tamper taste teach tear
+tease tell tempt tend terminate terrify terrorize testify thank thicken think thrash threaten thrive
+throw tighten tolerate topple tote touch toughen trace train trample transact transcend transcribe
+transfer transform translate transmit travel treat trigger trust try turn unblock uncover undergo
+undermine underpin understand undertake undo undress unearth unfold unify unite unleash unload
+unlock unpack unplug unravel unveil unwind update uphold uproot urge urinate use usurp utilise
+utilize vacate validate vanish vanquish vary veer verify vet vibrate vie violate visit visualize
+volunteer vouch wait waive wake walk wander wane want warm warn wash watch waver weaken wean wear
+weep weigh welcome whet whittle widen wield win wipe wish withdraw wither withhold withstand wonder
+work worry worsen wrangle wreak wrest wrestle write yearn zoom
 """
 """Verbs that tell a clause from a noun phrase."""
 THINGS = words("""
-    act aim answer approach attack attempt back ban bar base benefit bid bill block blow book break
-    burn call campaign catch cause challenge change charge claim clean climb close comment
-    complete concern conduct contact contest contract control correct cost count cover
-    crack crash cross cry cut damage dance date deal debate decline defeat delay demand
-    deposit design detail desire dig direct discount dispute divide double doubt draft drag draw
-    dream dress drift drink drive drop ease edit effect encounter end estimate exchange exercise
-    experience exploit export express face fail fall fear feed feel field fight figure file fill
-    film find fine fire fit fix float flood flow fly focus force form frame free fuel function fund gain
-    group guarantee guard guess guide hand handle harm hate head help hit hold hope host house
-    increase influence insert interest interview invite issue joke judge jump keep kick kill knock
-    label lack land last laugh launch lead lean leap leave level lie lift light like limit
-    link list load loan look love make mark market match matter mean measure melt
-    merit mind miss mix model monitor move murder name need neglect note notice object offer open
-    order own pace pack paint park part pass pay permit phone pick place plan plant play please
-    plot point post practice present press price print produce profit program progress project
-    promise protest pull push question quit race rain range rank rate reach read rebel record recruit
-    reform refuse regard regret release remark rent repair repeat reply report request rescue
-    research resort respect rest result retreat return reveal review ride ring rise risk rock roll rot rule
-    ruin run rush sail sample save scale schedule score seal search seat secure sense separate
-    set shape share shelter shift shine ship shock shoot show sign sink sit skip slide
-    slip smell smoke solve sort sound space spell spill split sport spot spread spring stage stamp
-    stand star stare start state stay steal stem step stick stock stop store stream stress stretch strike
-    structure struggle study suit supply support surrender survey suspect swear swim swing switch
-    talk target task taste tax tear test thank think time tire top total touch tour trace track
-    trade train transfer transport travel treat trend trick trigger trust try turn type upset urge
-    use value view visit volunteer vote wait wake walk warm wash waste watch water wave
-    wear weather weigh welcome win wish wonder work worry wound yield
+    abuse act address advocate aid aim alert ally amount answer appeal approach arrest attack
+    attempt attribute award back bail balance ban bar bargain base battle benefit bid bill blame
+    block blow board bolster book boost border brand breach break brief broadcast burden burn
+    call campaign cast catch cause caution chair challenge change charge claim clash clean climb
+    close coach combat command comment commission complete compromise concern conduct conflict
+    consent contact contest contract contrast control convert convict cook coordinate correct
+    cost count counter cover crack crash credit cross crush cry curb curse cut damage dance dash
+    date deal debate decline default defeat delay delegate demand dent deposit design desire
+    detail dig direct discharge discount dispatch dispute divide document dodge double doubt
+    draft drag draw dream dress drift drill drink drive drop dump ease echo edge edit effect
+    embrace encounter end endeavor escort estimate exchange excuse exempt exercise exhibit exit
+    experience experiment exploit export express face fail fall fare fault favor favour fear
+    feed feel field fight figure file fill film finance find fine finish fire fit fix flag float
+    flood flow fly focus fool force form foster frame free freeze fuel function fund gain grant
+    grip group guarantee guard guess guide halt hand handle harbor harm hate head help highlight
+    hit hold honor honour hope host house hunt hurt impact import increase influence initiate
+    insert insult interest interview invite isolate issue jail joke judge jump keep kick kill
+    knock label lack land lapse last laugh launch lead leak lean leap lease leave level lie lift
+    light like limit line link list load loan lobby look love make mandate manifest mark market
+    match matter mean measure melt menace merit mind mine mirror miss mix model moderate monitor
+    mount move murder nail name narrow need neglect net nominate note notice nurse object offer
+    open order outline overhaul own pace pack package paint parade pardon park part pass patrol
+    pay peak permit phase phone pick picture place plague plan plant play please pledge plot
+    plunge point poll pool pose position post practice praise present press pressure price print
+    probe process produce profit program progress project promise protest pull push question
+    quit quote race rage raid rain rally ramp range rank ransom rate ration reach read rebel
+    rebound recall record recruit reform refuse regard regret rein relay release remark remedy
+    rent repair repeal repeat reply report reprimand request rescue research resort respect rest
+    result retreat return reveal review revolt reward ride ring rise risk rock rocket roll root
+    rot round ruin rule run rush sail sample sanction save scale scare schedule score scout
+    scrap screen seal search seat secure sense sentence separate set shape share shelter shield
+    shift shine ship shock shoot show sideline sign signal sink sit skip slash slide slip slow
+    smell smoke solve sort sound source space spare spark spell spill splash split sponsor sport
+    spot spray spread spring spur staff stage stake stall stamp stand star stare start state
+    stay steal steer stem step stick stock stop store strain stream stress stretch strike strip
+    structure struggle study subject substitute suit sum supplement supply support surface surge
+    surprise surrender survey suspect swap swear sweep swim swing switch tackle tail talk tap
+    target task taste tax tear tender test thank think thrust tie time tip tire toll top torture
+    total touch tour trace track trade trail train transfer transport trap travel treat trend
+    trick trigger triple triumph trust try turn type upgrade upset urge use value venture veto
+    view visit voice void volunteer vote wage wager wait wake walk ward warm warrant wash waste
+    watch water wave wear weather weigh welcome whip win wire wish witness wonder work worry
+    wound wreck yield
 """)
 """Those of them, and others, that are nouns or adjectives as well."""
 
@@ -222,27 +310,44 @@ def of_one(bases: Words) -> Words:
 
 IDIOMS = Idioms(
     acts=words(ACTS) - THINGS,
-    acts_of_one=of_one(words(ACTS) - THINGS),
+    acts_of_one=of_one(words(ACTS) - THINGS)
+    | words("makes takes gets keeps puts gives finds feels thinks pays lets fails helps loses"),
     acts_or_things=THINGS,
     acts_or_things_of_one=of_one(THINGS),
+    intending=words(
+        "needs need wants want plans plan hopes hope aims aim seeks seek tends tend fails"
+    ),
     counted=words("only about nearly almost just roughly around over some even barely hardly up"),
     mine=words("my our"),
     ours=words("our"),
     going_further=words("added adds continued continues wrote writes replied replies explained"),
     nor=words("nor neither"),
     own_deeds=words("""
+        contradicting echoing breaking joining using leaving repeating reversing
+        invoking underscoring highlighting signaling signalling mocking defending thanking
+        brushing sidestepping reviving escalating deflecting waving nodding shaking pausing
+        pushing parting siding
         blaming citing attributing betting hoping fearing speaking addressing gesturing testifying
     """),
     joining_deeds=words("and"),
+    speech_acts=words("""
+        challenged urged accused invited demanded criticized criticised praised thanked
+        blamed questioned refused declined dismissed rejected promised vowed pledged apologized
+        apologised faulted defended likened compared referred pointed
+    """),
+    but=words("but"),
+    deeds_but=words("""
+        questioned praised criticized criticised faulted dismissed preferred refused declined
+        commended applauded stopped
+    """),
     deeds=words("""
+        questioned praised criticized criticised faulted commended
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
         resigned voted abstained wished hung walked bowed waved shrugged stormed kissed hugged
     """),
     changing=phrases("""
         down from
         up from
-        compared with
-        compared to
     """),
     occasions=words("""
         interview statement conference briefing email e-mail tweet letter memo filing post message
@@ -333,6 +438,7 @@ IDIOMS = Idioms(
         partook quit shone shook shrank slew slung smelt spat split spread sprang stank strode
         strove stung thrust trod undertook undid upheld withheld withstood wove wrung underwent
         rebuilt retook undercut outdid redrew slit sped swung
+        lied died tied vied owed eyed used
     """),
     irregular=words(
         "put brought sent written shown given made held read seen taken drawn kept filed"
@@ -345,7 +451,10 @@ IDIOMS = Idioms(
     """),
     how_many=words("more than nearly almost roughly some about around over at least"),
     senders=words("from"),
-    issuing=words("issued released sent emailed e-mailed posted published tweeted shared texted"),
+    issuing=words("""
+        issued released sent emailed e-mailed posted published tweeted shared texted filed wrote
+        signed circulated mailed
+    """),
     sons=words("son daughter child"),
     fathers={"his": "father", "her": "mother"},
     elder=words("elder older senior"),
@@ -356,6 +465,7 @@ IDIOMS = Idioms(
         as to
     """),
     reactions=words("""
+        argument theory prediction reasoning rationale request demand reason fear worry
         reaction response reply answer verdict comment message advice explanation warning plea pitch
         rebuke retort motto excuse complaint summary assessment conclusion question promise
     """),
@@ -480,6 +590,7 @@ IDIOMS = Idioms(
     """),
     eager=words("keen quick careful anxious eager pains swift"),
     speaking_up=words("""
+        stopped paused hung stayed responded replied reacted went goes gathered rallied
         used took takes uses wrote writes written called calls rang phoned emailed texted intervened
         interrupted appeared messaged messages tweeted posted emails texts rings faxed spoke stood stepped broadcast visited met
         contacted
@@ -518,9 +629,12 @@ IDIOMS = Idioms(
         night day result outcome defeat victory loss collapse rise fall increase decrease drop
         twist turn milestone feat achievement mistake error failure tragedy irony coincidence
         task role record total
+        bet gamble acknowledgment acknowledgement rarity reminder setback boost about-face
+        turnabout turnaround signal indication example echo measure effort attempt
+        change development condition requirement category practice
     """),
     pointed_at=words(
-        "problem issue idea approach system method number plan bill law deal vote meeting trip call money case story"
+        "problem issue idea approach system method number position plan bill law deal vote meeting trip call money case story"
     ),
     so_far_as=("so", "far", "as"),
     viewing=words("view opinion telling account estimation reckoning"),
@@ -530,10 +644,16 @@ IDIOMS = Idioms(
     alluding=words("reference nod allusion jab dig swipe shot salute homage"),
     wanting=words("like rather prefer love welcome"),
     withholding=words("declined declines refused refuses stopped stops"),
-    withheld=words("say comment elaborate specify identify disclose discuss respond give"),
+    withheld=words("""
+        rule explain offer provide mention address endorse name confirm answer say comment
+        elaborate specify identify disclose discuss respond give
+    """),
     giving=words("gave offered provided cited named"),
     none_of=words("no few little"),
-    reaction=words("drawing prompting sparking earning winning eliciting triggering"),
+    reaction=words("""
+        raising setting putting fueling fuelling stoking drawing prompting sparking earning winning
+        eliciting triggering
+    """),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
     departments=words("""
         state defense defence staff treasury education labor labour health energy commerce justice
@@ -560,13 +680,96 @@ IDIOMS = Idioms(
     hearing_said=words("hear heard hearing hears see saw"),
     audience=words("applause cheers laughter boos jeers groans gasps"),
     listening=words("hall room crowd audience conference meeting rally hearing gathering summit"),
+    asides=phrases("""
+        in recent days
+        in recent weeks
+        in recent months
+        in recent years
+        in the past
+        more than once
+        for years
+        for months
+        for weeks
+        at times
+        in private
+        in public
+        on occasion
+        of late
+    """),
+    repeatedly=phrases("""
+        more than once
+        more than twice
+        at least twice
+        at least once
+        time and again
+        again and again
+        over and over
+        many times
+        several times
+        a number of times
+        for the first time
+        for the second time
+        at the time
+        at one point
+        all along
+        under oath
+        on the record
+        in public
+        in private
+        in part
+        in turn
+        in the past
+        in recent days
+        in recent weeks
+        in recent months
+        in recent years
+        as recently as
+        so far
+        of late
+    """),
+    whoever=words("""
+        whoever whatever anyone anybody everyone everybody someone somebody nothing everything
+        something anything people
+    """),
+    circumstances=words("""
+        in on at during after before through via from outside inside over following throughout
+        since for
+    """),
+    when_nearest=words("this last next late early earlier later that"),
+    ways=phrases("""
+        the way
+        to hear
+        to listen to
+    """),
+    telling=words("tell tells told explain explains describe describes"),
+    views=words("view opinion impression belief conclusion position stance understanding idea"),
+    holding=words("takes took take taken holds hold held shares share shared has had have"),
+    coming_round=words("round around"),
+    coming_to=words("came come comes coming jumped leaned leans leaning"),
+    plainly=words("""
+        blunt clear simple direct unequivocal plain succinct emphatic stark frank philosophical
+        categorical terse scathing dismissive straightforward familiar
+    """),
+    having=words("had has have"),
+    summing=words("summed sums framed frames"),
+    half_days=words("a.m. p.m."),
+    zones=words("eastern pacific central mountain atlantic et est edt pt pst pdt ct gmt bst utc"),
+    seasons=words("spring summer autumn fall winter weekend"),
+    parts_of_day=words("morning afternoon evening night"),
     durations=words("""
         second seconds minute minutes hour hours day days week weeks month months year years
+        quarter quarters decade decades
     """),
+    nearer=words("later earlier sooner"),
     apart_in_time=words("after before"),
     remarked=words("remarks comments response testimony words"),
     evenly=words("even just"),
-    ordinals=words("first second third latest last"),
+    ordinals=words("first second third fourth fifth latest last"),
+    newest=words("latest newest"),
+    superlatives=words("""
+        most biggest largest strongest clearest sharpest newest only highest lowest worst
+        strictest bluntest starkest
+    """),
     occurring=words("time"),
     numbered=words("no number"),
     numbered_offices=words("10 11"),
@@ -701,6 +904,7 @@ SPEECH = Speech(
         repeatedly since too even often soon yesterday today now always sometimes twice
         perhaps instead further first finally much ever rather quite actually meanwhile
         afterward afterwards however therefore moreover nonetheless nevertheless simply
+        online offline
         back there here out up down on in away off aloud long
         thus indeed almost nearly likewise privately publicly yet
         himself herself itself themselves
@@ -806,6 +1010,10 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
+        groups agencies departments ministries councils committees boards universities colleges
+        hospitals banks foundations charities teams clubs associations bureaus courts governments
+        airlines organizations organisations coalitions churches museums retailers insurers lenders
+        automakers utilities newspapers networks
         authors auditors reviewers camp
         pair duo couple trio
         agents deputies delegates strategists insiders staffers operatives lobbyists donors backers
@@ -832,6 +1040,9 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
+        papers articles editorials memoranda books columns motions orders tweets notices rulings
+        audits transcripts bulletins messages ads
+        motion petitions appeal brief briefs op-eds communiqué declaration resolutions
         futures pictures images footage logs tests calculations projections tallies
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest

@@ -195,6 +195,11 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Conjunctions of a clause that stands beside the one before it: “while”."""
     supposing: Words = frozenset()
     """Conjunctions of what is only supposed or asked."""
+    speech_acts: Words = frozenset()
+    """Pasts of what is done by words, behind “, and he”: “challenged”, “accused”."""
+    but: Words = frozenset()
+    deeds_but: Words = frozenset()
+    """Pasts behind “but” of what somebody did who said something: “but questioned the timing”."""
     joining_deeds: Words = frozenset()
     """Conjunctions before what a speaker did, and not said, next: “and then left”."""
     deeds: Words = frozenset()
@@ -538,6 +543,35 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what listeners answer with: “…, to applause”."""
     listening: Words = frozenset()
     """Nouns of who or what listens, in one place: “told a packed hall”."""
+    repeatedly: Phrases = ()
+    """How often, in several words: “more than once”."""
+    whoever: Words = frozenset()
+    """Nouns that have no article, so that they begin a clause where they stand."""
+    circumstances: Words = frozenset()
+    """Prepositions that tell when, where or how something was said."""
+    when_nearest: Words = frozenset()
+    """Words before the week or the month that is meant: “this”, “last”."""
+    ways: Phrases = ()
+    """What stands before how somebody sees something: “the way Ng sees it”."""
+    telling: Words = frozenset()
+    views: Words = frozenset()
+    """Nouns of what somebody thinks, to which they come, or which they hold."""
+    holding: Words = frozenset()
+    coming_to: Words = frozenset()
+    coming_round: Words = frozenset()
+    plainly: Words = frozenset()
+    """Adjectives of who is about to say something, or of what they say: “Ng was blunt: …”."""
+    having: Words = frozenset()
+    """Verbs of who has an answer or a warning."""
+    summing: Words = frozenset()
+    half_days: Words = frozenset()
+    """Abbreviations of hours, with which a sentence may end: “at 3 a.m. Police said”."""
+    zones: Words = frozenset()
+    """Names of zones of time, which may follow them."""
+    seasons: Words = frozenset()
+    parts_of_day: Words = frozenset()
+    nearer: Words = frozenset()
+    """Adverbs of how far from another time something was: “two days later than”."""
     durations: Words = frozenset()
     """Nouns of spans of time, by which it is told when it was said: “…, a day after the vote”."""
     apart_in_time: Words = frozenset()
@@ -545,6 +579,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Nouns of what somebody said, behind “in”: “…, in remarks that drew applause”."""
     evenly: Words = frozenset()
     """What stands before “as” where something else goes on: “…, even as the town flooded”."""
+    newest: Words = frozenset()
+    """Adjectives of what is so since something was said: “the latest sign”."""
+    superlatives: Words = frozenset()
+    """The same of what is the most of its kind: “the biggest”."""
     ordinals: Words = frozenset()
     occurring: Words = frozenset()
     """What is counted by ordinals, behind a clause: “…, the first time she spoke of it”."""
@@ -575,6 +613,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """The same behind a singular: “the voter wants”."""
     acts_or_things: Words = frozenset()
     """Verbs that are nouns as well, as they are behind a plural: “families face”, “a face”."""
+    intending: Words = frozenset()
+    """Verbs with an infinitive behind them: “the party needs to listen”."""
     acts_or_things_of_one: Words = frozenset()
     counted: Words = frozenset()
     """Adverbs before how many: “only one”, “about 40”."""

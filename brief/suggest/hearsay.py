@@ -94,7 +94,8 @@ def told_of(n: Narration, event: Event, teller: Event, begin: int, end: int) -> 
     tags, idioms = n.tags, n.lex.speech.idioms
     if event.void or not (speaks(n, event) or event.hearer) or agrees(n, event):
         return False
-    if event.begin == begin + 1 and n.lowers[begin] in idioms.although | idioms.whereas:
+    apart = idioms.although | idioms.whereas | idioms.while_another | idioms.subordinating
+    if event.begin == begin + 1 and n.lowers[begin] in apart:
         return False  # “Although Ng says he is neutral, his aides say …”
     gap = range(event.end, teller.begin)
     comma = tags[teller.begin - 1] in ",-"

@@ -74,6 +74,8 @@ class Lexicon(Struct, frozen=True):
     """What a source is with a pronoun for it, in the same way."""
     sources_heard: Words
     """Those of them that begin “as X said” too: “según”."""
+    ways: Words
+    """Words that begin how somebody sees something."""
     talk_of: dict[str, Phrases]
     """What is spoken of in a text, by its first word."""
     after_words: Words
@@ -250,6 +252,7 @@ def lexicon(code: str) -> Lexicon:
         classes.update(dict.fromkeys(group, letter))
     classes.update(dict.fromkeys(speech.determiners & speech.she, "d"))
     source_words = frozenset(phrase[0] for phrase in (*speech.sources_before, *speech.sources_own))
+    ways = frozenset(phrase[0] for phrase in speech.idioms.ways)
     after_words = frozenset(phrase[0] for phrase in speech.sources_after)
     ordered = sorted(saying, key=len, reverse=True)
     return Lexicon(
@@ -290,6 +293,7 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.known_at_last
         | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
         after_words=after_words,
+        ways=ways,
         sources_heard=source_words & speech.sources_as,
         source_words=source_words,
         sources=by_first(speech.sources_before),

@@ -66,8 +66,11 @@ class Clauses(Governing):
             tags[event.begin - 1] not in "sR"
         ):  # fmt: skip
             return False
+        verbs = self.n.lex.speech.verbs
+        first = event.begin - 1 == begin  # “When Ng said it was safe, the crowd cheered”
         return any(
             other.order == "sv" and not other.void and tags[other.begin - 1] == ","
+            and not (first and other.verb not in verbs.clause | verbs.that)
             and tags[other.end] in ",." and "," not in tags[event.end : other.begin - 1]
             for other in later
         )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from brief.suggest.attribution.stating import Stating
+from brief.suggest.attribution.stating import Stating, weaker
 from brief.suggest.coreference import NOBODY, Speaker
 from brief.suggest.events import Event
 from brief.suggest.phrases import Phrase, np_left, np_right
@@ -32,7 +32,17 @@ class Meant(Stating):
             return named
         if self.impersonal(event):
             return self.still_said()
+        if self.issued_before is not None and subject.pronoun in speech.it and (
+            subject.begin == begin and self.somebody_last()
+        ):  # fmt: skip
+            return weaker(self.issued_before, STILL)  # “Ng released a report. It says …”
         return self.of_topic(event, begin)
+
+    def somebody_last(self) -> bool:
+        """Whether the last subject is a person, so that “it” is something else."""
+        history = self.coreference.history
+        person = history[-1][1].person if history else None
+        return person is not None and person.kind == "person"
 
     def of_topic(self, event: Event, begin: int) -> Speaker | None:
         """Whom a sentence is said to be about, by the pronoun behind it: “As for Ng, she said”."""

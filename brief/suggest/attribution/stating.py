@@ -81,6 +81,9 @@ class Stating:
         self.waiting: list[int] = []
         """Quotations at the beginning of a paragraph that nobody has said yet."""
         self.anyone = False
+        self.issued_before: Speaker | None = None
+        self.issued_here: Speaker | None = None
+        """The document that somebody gave out in the sentence before, and in this one."""
         self.plain: tuple[int, int] | None = None
         """The last sentence of this paragraph, where it is nobody's words so far."""
         self.paper: Speaker = NOBODY

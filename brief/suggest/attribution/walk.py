@@ -12,7 +12,7 @@ from brief.suggest.attribution.stating import Clause, weaker
 from brief.suggest.coreference import NEAR, NOBODY, Speaker
 from brief.suggest.events import Event, events
 from brief.suggest.narration import is_finite
-from brief.suggest.phrases import np_right
+from brief.suggest.phrases import Phrase, np_right
 from brief.suggest.statement import GOES_ON, Statement
 
 HEADLINE = 40
@@ -176,6 +176,7 @@ class Attribution(Quoting):
         if not self.only_names(begin, end):
             subject = self.coreference.subject(begin, end, self.paragraph)
         before, self.plain = self.plain, None
+        self.issued_before, self.issued_here = self.issued_here, self.issued(begin, end)
         if not found and not quotes:
             if self.accordingly(begin, end, before):
                 return
@@ -232,6 +233,17 @@ class Attribution(Quoting):
             subject.person is not None or subject.name is None
         ):  # fmt: skip
             self.coreference.remember(self.paragraph, subject)  # “According to Ng, Day left.”
+
+    def issued(self, begin: int, end: int) -> Speaker | None:
+        """An English document that somebody gave out, whom “it” means: “Ng released a report”."""
+        n, speech = self.n, self.n.lex.speech
+        for k in range(begin + 1, end - 2) if speech.only_clauses else ():
+            if n.lowers[k] in speech.idioms.issuing and n.tags[k + 1] == "d":
+                noun = k + 2 + (n.tags[k + 2] == "l" and n.tags[k + 3] == "l")
+                if n.lex.is_document(n.lowers[noun]):
+                    phrase = Phrase(k + 1, noun + 1, head=noun)
+                    return self.coreference.resolve(phrase, k + 1, self.paragraph, None)
+        return None
 
     def beside(self, begin: int, end: int) -> Speaker | None:
         """Who is the subject of an English clause beside the first one: “…, and Bo Day was asked”.

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from brief.suggest.coreference.memory import NEAR, ONLY, UNKNOWN, Memory
 from brief.suggest.coreference.speaker import Speaker
+from brief.suggest.narration import plural
 from brief.suggest.people import Person
 from brief.suggest.phrases import Phrase
 
@@ -132,20 +133,22 @@ class Descriptions(Memory):
             gender = "f" if her or head.endswith(self.speech.female_roles) else "m"
         several = n.tags[phrase.begin] == "O" and phrase.end - phrase.begin == 1
         others = n.tags[phrase.begin] != "d" and first.endswith("e") and gender != "f"
-        plural = (
+        several_of = (
             head in self.speech.groups
             and not n.lex.is_organisation(head)
             and head.endswith(self.speech.idioms.plural_groups or ("-",))
         ) or ((several or others) and self.speech.nouns_are_capitalised)  # “Anwohner klagen”
         papers = (
-            self.speech.only_clauses and head in self.speech.documents and (head.endswith("s"))
-        )  # “The letters came. They said …”
+            self.speech.only_clauses
+            and (n.lex.is_group(head) or head in self.speech.documents)
+            and plural(head, self.speech)
+        )  # “The letters came. They said …”, “Civil rights groups”
         known = is_role or n.lex.is_group(head) or head in self.speech.documents
         sure = 0.9 if known else 0.65
         if definite and self.people.by_words and first not in self.speech.possessives:
             # It may be another word for somebody whom the text names.
             owned = "'" in n.tags[phrase.begin : phrase.end] and not head.endswith("s")
-            if not known and not plural and not owned:
+            if not known and not several_of and not owned:
                 sure = UNKNOWN
             elif is_role:
                 sure = 0.8
@@ -155,10 +158,10 @@ class Descriptions(Memory):
                 return nameless
             sure = UNKNOWN
         speaker = Speaker(
-            spoken, sure, evidence, None, gender, plural or papers,
+            spoken, sure, evidence, None, gender, several_of or papers,
             role=phrase.role, affiliation=phrase.affiliation,
             thing=not (
-                is_role or plural or self.somebody_new(first, head)
+                is_role or several_of or self.somebody_new(first, head)
                 or head in self.speech.idioms.alone
             ),
         )  # fmt: skip

@@ -146,10 +146,14 @@ class Naming(Pronouns):
     def people_together(self, phrase: Phrase) -> bool:
         """Whether an English sentence begins with people whom “they” may mean: “Officials said”."""
         n, at = self.n, phrase.first
-        if not self.speech.only_clauses or phrase.end - phrase.begin != 1:
+        last = phrase.end - 1
+        alone = phrase.end - phrase.begin == 1
+        if not self.speech.only_clauses or not (
+            alone or (phrase.begin == at and n.tags[last] in "lo")  # “Civil liberties groups”
+        ):  # fmt: skip
             return False
         starts = not at or n.tags[at - 1] in STARTS
-        lower = n.lowers[at]
+        lower = n.lowers[last]
         group = n.lex.is_group(lower) or lower in self.speech.peoples or n.lex.is_document(lower)
         return starts and group and plural(lower, self.speech)
 

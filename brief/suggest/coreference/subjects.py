@@ -10,6 +10,8 @@ from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import STARTS
 from brief.suggest.phrases import Phrase, behind_where, np_right
 
+ASIDE = 24
+"""The most tokens of what is said of a document behind a comma."""
 FEW = 8
 """The most tokens of an adverbial before a pronoun that is the subject."""
 
@@ -92,6 +94,7 @@ class Coreference(Naming):
             return None
         if self.speech.has_cases and phrase.end < end and tags[phrase.end] == "p":
             phrase = behind_where(n, phrase, end)
+        phrase = self.document_only(phrase)
         if (behind := self.behind_adverbial(phrase, end)) is not None:
             return self.heard(behind, paragraph)
         return self.heard(self.behind_description(phrase, end) or phrase, paragraph)
@@ -179,11 +182,35 @@ class Coreference(Naming):
 
     def document_does(self, phrase: Phrase) -> bool:
         """Whether an English document is a subject: “The order directs …”, whom “it” then means."""
-        n = self.n
-        english = self.speech.only_clauses
-        return (
-            english and n.tags[phrase.end] in "lvaMb" and n.lex.is_document(n.lowers[phrase.head])
-        )
+        n, verb = self.n, phrase.end
+        if not self.speech.only_clauses or not n.lex.is_document(n.lowers[phrase.head]):
+            return False
+        if n.tags[verb] == ",":  # “The papers, filed by prosecutors, say …”
+            close = next((k for k in range(verb + 1, verb + ASIDE) if n.tags[k] in ",.;:QP"), verb)
+            verb = close + 1 if n.tags[close] == "," else verb
+        return n.tags[verb] in "lvaMb"
+
+    def document_only(self, phrase: Phrase) -> Phrase:
+        """An English document without its verb, which is no list’s: “The order directs …”."""
+        n, idioms = self.n, self.speech.idioms
+        if not self.speech.only_clauses or phrase.pronoun:
+            return phrase
+        if phrase.named:
+            last = phrase.end
+            while phrase.end - phrase.begin == 1 and n.tags[last] == "l":
+                last += 1
+            group = (
+                last > phrase.end and n.tags[last] in "aMv" and n.lex.is_group(n.lowers[last - 1])
+            )  # “Civil liberties groups have sued”
+            return Phrase(phrase.begin, last, head=last - 1) if group else phrase
+        for k in range(phrase.begin + 1, min(phrase.end - 1, phrase.begin + FEW)):
+            word = n.lowers[k + 1]
+            if n.lex.is_document(n.lowers[k]) and (
+                word in idioms.acts_of_one or word in idioms.acts_or_things_of_one
+                or word in idioms.acts
+            ):  # fmt: skip
+                return Phrase(phrase.begin, k + 1, head=k)
+        return phrase
 
     def heard(self, phrase: Phrase, paragraph: int) -> Speaker | None:
         if (

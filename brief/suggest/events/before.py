@@ -6,7 +6,7 @@ import msgspec
 
 from brief.suggest.events.offices import Offices
 from brief.suggest.events.verb_forms import LOOK
-from brief.suggest.lexicon import JOINING
+from brief.suggest.lexicon import JOINING, gender_of
 from brief.suggest.narration import PARTY, is_finite, plural
 from brief.suggest.phrases import NOUN, Phrase, interpret, np_left, np_right, role_before, run_start
 
@@ -27,6 +27,8 @@ class Before(Offices):
 
     def left(self, at: int) -> Phrase | None:
         """The subject before a verb, over what stands between commas, or tells it apart."""
+        if (told := self.whom_another(at)) is not None:
+            return told
         near = self.nearest_left(at)
         if (some := self.some_in(at, near)) is not None:
             return some
@@ -140,6 +142,12 @@ class Before(Offices):
                     k -= 1  # “Ng herself, who said”
                 if k >= self.begin and tags[k] == "d" and lowers[k] in self.idioms.alone:
                     return Phrase(k, k + 1, head=k)  # “those who were there say”
+                if tags[at - 3 : at] == [",", "d", "p"] and at - 4 >= self.begin and (
+                    lowers[at - 1] in self.speech.whose
+                    and lowers[at - 2] in self.idioms.alone - self.idioms.single
+                    and tags[at + 2] != "N"  # “both of whom asked not to be named”
+                ):  # fmt: skip
+                    return self.several_before(at - 4)  # “farmers, many of whom said”
                 if k >= self.begin and lowers[at] in self.idioms.who:
                     at, relative = k - 2 * self.place_before(k + 1), True
                     continue
@@ -169,8 +177,7 @@ class Before(Offices):
                     return self.checked(whole)
                 if relative and phrase is not None and phrase.head >= 0 and tag == "C":
                     # “a response from Ann Ng, who”: the name.
-                    first = run_start(n, phrase.begin, at + 1)
-                    named = interpret(n, first, at + 1)
+                    named = self.last_named(phrase.begin, at + 1)
                     phrase = named if named is not None and named.named else phrase
                 if phrase is not None and (comma := self.within_participle(phrase)) >= 0:
                     at = comma - 1  # “The memo, written by the secretary, Ann Ng, says”
@@ -184,6 +191,59 @@ class Before(Offices):
                 continue
             return None
         return None
+
+    def several_before(self, last: int) -> Phrase:
+        """The several who are meant by a phrase: “farmers”, “policy hands in both parties”."""
+        tags, first, head = self.tags, last, last
+        for _ in range(2):
+            while first - 1 > self.begin and tags[first - 1] in "lCo" and (
+                self.lowers[first - 1] not in self.idioms.preterites
+            ):  # fmt: skip
+                first -= 1
+            where = first - 1 - (tags[first - 1] == "d")
+            if tags[where] != "p" or where - 1 < self.begin or tags[where - 1] not in "lo" or not (
+                plural(self.lowers[where - 1], self.speech)
+            ):  # fmt: skip
+                break
+            first = head = where - 1
+        return Phrase(first, last + 1, head=head)
+
+    def whom_another(self, at: int) -> Phrase | None:
+        """Who or what is told apart by what another did: “An ad that the group ran in May says”."""
+        n, tags = self.n, self.tags
+        if not self.speech.only_clauses or at <= self.begin:
+            return None
+        first = next((k + 1 for k in range(at, self.begin - 1, -1) if tags[k] in ",;:Qms"
+                      and not (tags[k] == "m" and tags[k + 1] in "drC")), self.begin)  # fmt: skip
+        if tags[first] not in "dlo" or at - first > LOOK:
+            return None
+        noun = np_right(n, first, at + 1)
+        if noun is None or noun.named or noun.head < 0:
+            return None
+        lower = self.lowers[noun.end - 1]
+        known = n.lex.is_document(lower) or n.lex.is_group(lower) or tags[noun.end - 1] in "oO"
+        own = noun.end + (tags[noun.end] in "mR")
+        if not known or own > at or tags[own] not in "drCtO" or (
+            own == noun.end and tags[own] not in "dr"
+        ):  # fmt: skip
+            return None
+        theirs = np_right(n, own, at + 1)
+        if theirs is None or theirs.end > at or not is_finite(n, own, theirs.end):
+            return None
+        return noun
+
+    def last_named(self, low: int, end: int) -> Phrase | None:
+        """The name that ends before a token, with where they are from: “Sen. Ann Ng of Utah”."""
+        first = run_start(self.n, low, end)
+        where = first - 1
+        if where - 1 > low and self.tags[where] == "p" and end - first == 1 and (
+            self.lowers[where] in self.speech.of and self.tags[where - 1] == "C"
+        ):  # fmt: skip
+            own = run_start(self.n, low, where)
+            whoever = interpret(self.n, own, where)
+            if whoever is not None and whoever.named and whoever.last - whoever.first > 1:
+                return msgspec.structs.replace(whoever, end=end)
+        return interpret(self.n, first, end)
 
     def attributed(self, phrase: Phrase | None) -> Phrase | None:
         """A German noun with what stands before its participle: “zwei mit ihm vertraute Beamte”."""
@@ -237,6 +297,11 @@ class Before(Offices):
         )
         if self.tags[last] == "C" and organised:
             return Phrase(first, last + 1, first, last + 1)
+        named = self.tags[last] == "C" and first == last and self.tags[last + 1] == ","
+        if named and not gender_of(self.lowers[last]) and (
+            self.lowers[last] not in self.speech.places
+        ):  # fmt: skip
+            return Phrase(first, last + 1, first, last + 1)  # “according to FlyFair, which says”
         known = self.n.lex.is_group(self.lowers[last]) or self.n.lex.is_document(self.lowers[last])
         return phrase if known else None
 
@@ -261,6 +326,8 @@ class Before(Offices):
             return None
         at = self.over_parenthesis(comma)
         found = np_left(self.n, at, self.begin) if at >= self.begin else None
+        if relative and found is not None and not found.named and self.tags[at] == "C":
+            found = self.last_named(found.begin, at + 1)  # “a rebuke from Ng, a nurse, who said”
         named = self.checked(found, relative=relative)
         if named is None or not named.named or not (relative or self.opens_clause(named)):
             return None
@@ -273,6 +340,8 @@ class Before(Offices):
             first -= 1
         if self.lowers[first] not in self.speech.indefinite or first - 2 < self.begin:
             return None
+        if self.tags[first - 4 : first] == ["C", ",", "#", ","] and first - 4 > self.begin:
+            first -= 2  # “Ann Ng, 71, a machinist who said”
         if self.tags[first - 2 : first] != ["C", ","]:
             return None
         named = self.checked(np_left(self.n, first - 2, self.begin))
@@ -458,6 +527,7 @@ class Before(Offices):
         lower = self.lowers[k + 1] if k + 1 < at else ""
         parenthetical = (
             lower.startswith(PARTY)
+            or (first == "c" and tags[k + 2] == "R" and self.speech.only_clauses)
             or (first == "l" and k + 2 < at and tags[k + 2] == "p")
             or (first == "l" and tags[k - 1] == "C")
             or (first in "lb" and self.lowers[k + 2].endswith(self.idioms.participial or ("-",)))

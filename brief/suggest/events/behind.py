@@ -270,4 +270,10 @@ class Behind(Documents):
             )
             alone = self.tags[behind + 1] not in "COol"
             return (past and alone) or self.tags[behind] == "v"  # “…, sagte Ng und verwies auf”
+        apart = self.speech.only_clauses and phrase.head >= 0 and (
+            self.lowers[phrase.end].endswith(self.idioms.past_ends)
+            or self.lowers[phrase.end] in self.idioms.irregular
+        )  # fmt: skip
+        if apart and self.n.lex.is_document(self.lowers[phrase.end - 1]):
+            return True  # “…, said a memo obtained by the Post”
         return tag in ".!?;-(pDbQR:P"

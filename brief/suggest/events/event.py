@@ -28,5 +28,7 @@ class Event:
     """Its subject is who was told, and who told them is not: “Ng was told that”."""
     noun: bool = False
     """It is a noun, which a clause belongs to: “Ng’s claim that”."""
+    announces: bool = False
+    """It has no verb of saying, and a clause behind its colon: “Ng’s answer was simple: …”."""
     rumour: bool = False
     """Nobody vouches for it: “reportedly said”, “soll gesagt haben”."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brief.suggest.events.event import Event
 from brief.suggest.events.verbs import VerbEvents
-from brief.suggest.narration import Narration
+from brief.suggest.narration import Narration, behind_circumstances, is_clause
 
 
 def events(n: Narration, begin: int, end: int) -> list[Event]:
@@ -21,6 +21,9 @@ class Finder(VerbEvents):
         tags, lowers, lex = self.tags, self.lowers, self.n.lex
         if (headed := self.headline()) is not None:
             return [headed]
+        if lowers[self.begin] in lex.ways and (seen := self.way_seen(self.begin)) is not None:
+            found.append(seen)
+            covered = seen.end - 1
         for at in self.n.triggers_within(self.begin, self.end):
             event = None
             tag = tags[at]
@@ -55,12 +58,21 @@ class Finder(VerbEvents):
                 event = self.claimed(at)
             if event is None and lower in self.idioms.of_mind:
                 event = self.of_mind(at)
-            if event is None and tags[at + 1] == "m" and lower in self.idioms.known_at_last:
+            if event is None and lower in self.idioms.known_at_last and (
+                tags[at + 1] in "rm"
+                or is_clause(self.n, at + 1, self.end)
+                or behind_circumstances(self.n, at + 1, self.end) > 0
+            ):  # fmt: skip
                 event = self.made_known(at)
             if event is not None:
                 event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)
                 covered = max(event.at, event.end - 1 if event.order != "sv" else event.at)
+        if self.speech.only_clauses and ":" in tags[self.begin : self.end]:
+            colon = tags.index(":", self.begin)
+            known = any(each.at < colon for each in found)
+            if not known and (event := self.announced(colon)) is not None:
+                found.insert(0, event)
         return found
 
     def rumoured(self, event: Event) -> bool:

@@ -406,6 +406,21 @@ class SourceEvents(Opinions):
             return None
         return Event(at, at, stop, subject, "source", verb=self.lowers[stop - 2])
 
+    def way_seen(self, at: int) -> Event | None:
+        """“The way Ng sees it, …”, “To hear Ng tell it, …”."""
+        for each in self.idioms.ways:
+            first = at + len(each)
+            if tuple(self.lowers[at:first]) != each or first + 2 >= self.end:
+                continue
+            subject = np_right(self.n, first, self.end)
+            if subject is None or subject.end + 2 >= self.end:
+                return None
+            stop = subject.end + 2
+            known = self.lowers[stop - 2] in self.idioms.seeing | self.idioms.telling
+            if known and self.lowers[stop - 1] in self.speech.it and self.tags[stop] == ",":
+                return Event(at, at, stop, subject, "source", verb=self.lowers[stop - 2])
+        return None
+
     def whose_reaction(self, phrase: Phrase) -> Phrase:
         """Who is meant by “so sein Kommentar”."""
         whose = self.lowers[phrase.begin]

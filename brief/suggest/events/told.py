@@ -39,6 +39,11 @@ class Told(SourceEvents):
             by = np_right(self.n, at + 2, self.end)
             if by is None or tags[by.end : by.end + 1] != ["m"] or not self.somebody(by):
                 return None
+            clause = by.end + 1
+            if self.speech.only_clauses and (
+                tags[clause] in "aMv" or lowers[clause] in self.idioms.preterites
+            ):  # fmt: skip
+                return None  # “reports from hospitals that took part”
             return Event(at, at, by.end, by, "sv", verb=lowers[at], noun=True)
         who = self.idioms.possessors
         if k >= self.begin and lowers[k] in who:
@@ -73,8 +78,12 @@ class Told(SourceEvents):
         k = at - 1
         while k > self.begin and self.tags[k] in "dl" and self.lowers[k] not in self.idioms.voicing:
             k -= 1
-        if k <= self.begin or self.lowers[k] not in self.idioms.voicing:
+        if k <= self.begin:
             return None
+        if self.lowers[k] not in self.idioms.voicing:
+            k = self.holds(at, k)
+            if k <= self.begin:
+                return None
         back, void, auxiliary = self.step_back(k - 1)
         if auxiliary and self.passive(k):
             return None
@@ -84,6 +93,25 @@ class Told(SourceEvents):
         ):  # fmt: skip
             return None
         return Event(at, subject.begin, at + 1, subject, "sv", verb=self.lowers[at])
+
+    def holds(self, noun: int, before: int) -> int:
+        """Where the verb stands of who has come to a view, or is of it, or -1.
+
+        “has come around to the view that”, “is of the opinion that”, “takes the position that”.
+        """
+        tags, lowers = self.tags, self.lowers
+        if not self.speech.only_clauses or lowers[noun] not in self.idioms.views or (
+            tags[noun + 1] != "m"
+        ):  # fmt: skip
+            return -1
+        if lowers[before] in self.idioms.holding:
+            return before
+        if tags[before] != "p":
+            return -1
+        k = before - 1
+        while k > self.begin and (tags[k] in "bp" or lowers[k] in self.idioms.coming_round):
+            k -= 1  # “come round to”
+        return k if lowers[k] in self.idioms.coming_to | self.speech.being else -1
 
     def of_mind(self, at: int) -> Event | None:
         """Of what somebody is sure: “Ng is adamant that it was late”, “Ng was sure it was late”."""
@@ -157,7 +185,11 @@ class Told(SourceEvents):
         k = document.begin - 1
         while k > self.begin and (self.tags[k] == "r" or self.lowers[k] in self.idioms.objects):
             k -= 1  # “emailed me a statement”
-        if k <= self.begin or self.lowers[k] not in self.idioms.issuing:
+        if k - 1 > self.begin and self.lowers[k] in self.idioms.accompanied and (
+            self.lowers[k - 1] in self.idioms.speaking_up
+        ):  # fmt: skip
+            k -= 1  # “responded with a statement saying”
+        elif k <= self.begin or self.lowers[k] not in self.idioms.issuing:
             return None
         subject = self.left(self.step_back(k - 1)[0])
         if subject is None or subject.joint:
@@ -180,7 +212,12 @@ class Told(SourceEvents):
             phrase = np_right(self.n, at + 1, k - 1) or phrase  # “heard someone yell ‘Run!’”
             k = phrase.end
         shouted = overheard and (self.tags[k] in "vg" or self.lowers[k] in self.n.lex.bare)
-        while k < min(self.end, phrase.end + 12) and self.tags[k] not in ",.:;Q":
+        if self.tags[k] == ",":  # “quotes Ng, of the union, as saying”
+            close = next(
+                (x for x in range(k + 1, min(self.end, k + 12)) if self.tags[x] in ",Q"), k
+            )
+            k = close + 1 if self.tags[close] == "," and self.tags[close + 1] == "s" else k
+        while k < min(self.end, phrase.end + 24) and self.tags[k] not in ",.:;Q":
             if self.lowers[k] in self.idioms.quoted_saying or (k == phrase.end and shouted):
                 break
             k += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.marked import Marked
-from brief.suggest.narration import is_clause, manner, plural
+from brief.suggest.narration import is_clause, manner, plural, time_of
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 LOOK = 40
@@ -34,8 +34,10 @@ class VerbForms(Marked):
                 or (lowers[at] in self.speech.clitics and tag in "drpa")
             ):
                 pass
-            elif tag == "s" and lowers[at] in self.speech.adverbs and tags[at - 1] in "COorR":
-                pass  # “Ng once said”
+            elif tag in "sp" and lowers[at] in self.speech.adverbs and (
+                tags[at - 1] in ("COorR" if tag == "s" else "a")
+            ):  # fmt: skip
+                pass  # “Ng once said”, “has since said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
                 at -= 2  # “a, lui, salué”
             else:
@@ -219,8 +221,18 @@ class VerbForms(Marked):
         if (show := self.programme(k)) is not None:
             return show
         phrase = np_right(self.n, k, self.end)
+        if phrase is not None and self.speech.only_clauses:
+            for how_often in range(k + 1, phrase.end):
+                if time_of(self.n, how_often):  # “told reporters more than once that”
+                    phrase = np_right(self.n, k, how_often)
+                    break
         if phrase is not None and (hearer := self.before_clause(phrase)) is not None:
             return hearer
+        if phrase is not None and phrase.named and self.speech.only_clauses and (
+            self.tags[phrase.end] == "l"
+            and self.lowers[phrase.end] in self.speech.outlets | self.idioms.broadcasts
+        ):  # fmt: skip
+            return msgspec.structs.replace(phrase, end=phrase.end + 1)  # “told WUTB radio”
         if phrase is not None and phrase.named and self.tags[phrase.end] == "#" and (
             self.lowers[phrase.end - 1] in self.speech.outlets
         ):  # fmt: skip
@@ -229,6 +241,10 @@ class VerbForms(Marked):
             return first
         if phrase is not None and phrase.head >= 0 and phrase.end - phrase.begin > 1 and (
             self.tags[phrase.end - 1 : phrase.end + 1] == ["l", "D"]
+            and (
+                self.lowers[phrase.end - 1] in self.idioms.when_nearest
+                or not self.speech.only_clauses
+            )
         ):  # fmt: skip
             return np_right(self.n, k, phrase.end - 1)  # “told state television last week”
         if phrase is None or not self.speech.only_clauses or not (
@@ -249,6 +265,8 @@ class VerbForms(Marked):
         for k in range(phrase.end - 1, phrase.begin, -1):
             heard = self.tags[k - 1] in "oO" or self.n.lex.is_group(self.lowers[k - 1])
             heard = heard or self.lowers[k - 1] in self.idioms.listening
+            if self.lowers[k] in self.idioms.listening:
+                continue  # “told a Senate hearing in Utby prices had fallen”
             if heard and self.tags[k] in "lCoO#b" and is_clause(self.n, k, self.end):
                 return Phrase(phrase.begin, k, head=k - 1)
         return None

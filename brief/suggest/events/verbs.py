@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brief.suggest.events.before import NEAR
+from brief.suggest.events.colons import Colons
 from brief.suggest.events.event import Event
-from brief.suggest.events.told import Told
 from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.narration import is_clause, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
@@ -13,7 +13,7 @@ LONGEST_DEED = 12
 """The most words of what somebody did in order to say something."""
 
 
-class VerbEvents(Told):
+class VerbEvents(Colons):
     """Attributions by a verb."""
 
     def verb(self, at: int) -> Event | None:
@@ -122,7 +122,14 @@ class VerbEvents(Told):
             back > self.begin and self.lowers[back - 1] in self.idioms.before_of
         ):  # fmt: skip
             return None
-        return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        told = None
+        if self.speech.only_clauses and self.lowers[at] in self.speech.verbs.tell and (
+            tags[at + 1] not in "rQ"
+        ):  # fmt: skip
+            told = self.told_whom(at)  # “…, telling analysts there was no plan”
+        if told is None or tags[told.end] not in "bmdrC" or not self.hears(told):
+            return Event(at, at, at + 1, None, "inherit", verb=self.lowers[at])
+        return Event(at, at, told.end, None, "inherit", told=told, verb=self.lowers[at])
 
     def listed(self, at: int, back: int) -> bool:
         """Whether a verb is one of several of a subject: “Ng denied it, said so and left”."""
@@ -182,19 +189,30 @@ class VerbEvents(Told):
             return self.left(self.step_back(back - 1)[0])
         if tags[back] == "d" and lowers[back] in self.idioms.alone:
             return Phrase(back, back + 1, pronoun=lowers[back])  # “and another wondering”
+        if self.speech.only_clauses and tags[back] == "," and tags[back - 1] == "C":
+            named = np_left(self.n, back - 1, self.begin)
+            first = named.begin if named is not None else self.begin
+            if named is not None and tags[first - 1] == "," and (
+                (office := np_left(self.n, first - 2, self.begin)) is not None
+            ):  # fmt: skip
+                first = office.begin
+            led = first > self.begin and lowers[first - 1] in self.idioms.accompanied
+            return named if led else None  # “…, with its sponsor, Ann Ng, saying”
         if tags[back] not in "CoOl":
             return None
         phrase = np_left(self.n, back, self.begin)
         if phrase is None:
             return None
         if phrase.begin > self.begin and lowers[phrase.begin - 1] in self.idioms.accompanied:
-            return phrase
+            return self.issuer(phrase) or phrase
         if lowers[at] not in self.idioms.stating:
             return None
         if phrase.named and phrase.begin - 1 > self.begin and tags[phrase.begin - 1] == "," and (
             tags[at + 1] in "rmdQ"
         ):  # fmt: skip
             return phrase  # “…, Ng saying she had no choice”
+        if (writer := self.wrote_saying(at, phrase)) is not None:
+            return writer
         # “a letter from the ministry warning …”
         for k in range(back, max(self.begin, back - NEAR), -1):
             if lowers[k] in self.speech.documents:
@@ -203,6 +221,18 @@ class VerbEvents(Told):
             if tags[k] not in "pdCOol'":
                 break
         return None
+
+    def wrote_saying(self, at: int, phrase: Phrase) -> Phrase | None:
+        """Who wrote to somebody saying what follows: “Ng wrote to the mayor warning that”."""
+        tags, lowers, to = self.tags, self.lowers, phrase.begin - 1
+        if not self.speech.only_clauses or to - 1 <= self.begin or tags[at + 1] not in "mr" or (
+            lowers[to] not in self.speech.to or lowers[to - 1] not in self.idioms.speaking_up
+            or self.n.lex.is_document(lowers[phrase.end - 1])
+        ):  # fmt: skip
+            return None
+        back, void, _ = self.step_back(to - 2)
+        subject = None if void else self.left(back)
+        return subject if subject is not None and self.somebody(subject) else None
 
     def finite(self, at: int, anchor: int, back: int, void: bool) -> Event | None:
         n, tags, lowers, speech = self.n, self.tags, self.lowers, self.speech
@@ -391,6 +421,8 @@ class VerbEvents(Told):
         ):  # fmt: skip
             return False
         close = next((k for k in range(at + 1, self.end) if tags[k] in ",;:QaMvg"), self.end)
+        if close == at + 1 and self.lowers[left.begin] not in self.speech.indefinite:
+            return False  # “Democrats, the indictment added, were told”
         return close + 1 < self.end and tags[close] == "," and tags[close + 1] in "vaM"
 
     def is_object(self, left: Phrase | None, anchor: int) -> bool:

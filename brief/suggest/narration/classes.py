@@ -19,6 +19,8 @@ BEGINS = frozenset(".!?P:-Q")
 ACRONYM = 3
 STARTS = ".!?P:-Q(;"
 """What may stand before the first word of a sentence."""
+ADJECTIVES = 2
+"""The most adjectives of what a noun is of."""
 NEAR = 9
 """How far before a verb the noun may be that it is of."""
 
@@ -60,7 +62,11 @@ class Classes(NarrationTokens):
                 and not (speech.verb_first and (len(tags) == 1 or tags[-2] in BEGINS))
                 and (
                     (tags[-1] == "d" and not self.says_alone(lower) and not self.share())
-                    or (tags[-1] == "p" and self.lowers[-1] not in speech.to)
+                    or (
+                        tags[-1] == "p"
+                        and self.lowers[-1] not in speech.to
+                        and not (tags[-2:-1] == ["a"] and self.lowers[-1] in speech.adverbs)
+                    )  # but “has since said”
                     or (
                         lower in lex.bare
                         and lower not in speech.idioms.no_noun
@@ -74,6 +80,20 @@ class Classes(NarrationTokens):
                         and self.lowers[-2] in speech.to
                         and lower[:-1] in lex.bare
                     )  # “to settle claims”
+                    or (
+                        speech.only_clauses
+                        and tags[-2:] == ["d", "l"]
+                        and self.lowers[-1].endswith("ing")
+                        and lower.endswith("s")
+                        and lower[:-1] in lex.bare - speech.idioms.no_noun
+                    )  # “in her opening remarks”
+                    or (
+                        speech.only_clauses
+                        and lower in speech.idioms.unchanged & speech.idioms.claimed
+                        and tags[-2:] == ["d", "l"]
+                        and self.lowers[-2] in speech.possessives
+                        and not lex.is_group(self.lowers[-1])
+                    )  # “its full-year forecast”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (
@@ -82,6 +102,12 @@ class Classes(NarrationTokens):
                         and lower[:-1] in lex.bare
                         and self.lowers[-1].endswith(speech.idioms.past_ends)
                     )  # “reviewed reports”
+                    or (
+                        speech.only_clauses
+                        and lower.endswith("s")
+                        and lower[:-1] in lex.bare - speech.idioms.no_noun
+                        and (tags[-1] == "v" or tags[-2:] == ["p", "l"])
+                    )  # “said orders had fallen”, “in written comments”
                     or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
                     or (
@@ -127,6 +153,7 @@ class Classes(NarrationTokens):
             known not in "gR"
             and not (speech.enclitic and "-" in word)  # “a-t-elle” is two words
             and lower == word
+            and "." not in word
             and lower not in speech.abbreviations
             and lower not in speech.titles
         ):
@@ -146,11 +173,18 @@ class Classes(NarrationTokens):
 
     def plural_of(self) -> bool:
         """Whether a plural stands before a noun that it is of: “allies of the chancellor say”."""
-        if self.tags[-3:-1] != ["p", "d"]:
+        adjectives = 0
+        english = self.lex.speech.only_clauses
+        while english and self.tags[-2 - adjectives : -1 - adjectives] == ["l"] and (
+            adjectives < ADJECTIVES
+        ):  # fmt: skip
+            adjectives += 1  # “figures from the motoring body show”
+        where = -3 - adjectives
+        if self.tags[where : where + 2] != ["p", "d"]:
             return False
-        noun = -4
+        noun = where - 1
         idioms = self.lex.speech.idioms
-        if self.lowers[noun:-3] and (
+        if self.lowers[noun:where] and (
             self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
         ):
             noun -= 1  # “emails released by the committee suggest”

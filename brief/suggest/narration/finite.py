@@ -27,7 +27,8 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
             own -= 1
             if not own:
                 return True
-            while k + 1 < high and tags[k + 1] in "aMNv":
+            chained = tag in "aMN"  # not “the wall that he promised would be built”
+            while k + 1 < high and tags[k + 1] in ("aMNv" if chained else "N"):
                 k += 1
         elif tag == "(":
             k = next((x for x in range(k, high) if tags[x] == ")"), high)
@@ -36,11 +37,13 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
                 k = behind_aside(n, k, high) if own == 1 else 0
                 if not k:
                     return False
-        elif tag in "Rmr" and k > begin:
+        elif tag in "Rmr" and k > begin and not (tag == "r" and tags[k - 1] in "Rm"):
             if tags[k - 1] not in "lCoOdb#p" and not opening:
                 return False
             theirs = tag != "r" or (tags[k - 1] != "p" and lowers[k] not in idioms.objects)
             own += theirs and not opening
+        elif tag == "s" and k > begin and lowers[k] == lowers[k + 2] and k + 3 < high:
+            k += 2  # “children as young as 3”
         elif tag == "s" and k > begin and tuple(lowers[k - 1 : k + 1]) not in idioms.at_least:
             if not opening:
                 return False
@@ -87,19 +90,31 @@ def is_finite(n: Narration, begin: int, k: int) -> bool:
     if word.endswith("ed") and len(word) > 4:
         return lowers[k + 1] not in idioms.by_whom
     many = is_many(n, begin, before)
+    if noun == "C" and (word in idioms.acts_of_one or word in idioms.acts_or_things_of_one):
+        many = False  # “the United States stands”
     if word in (idioms.acts if many else idioms.acts_of_one):
         return True
     unsure = idioms.acts_or_things if many else idioms.acts_or_things_of_one
     if word not in unsure:
         return False
     following = tags[k + 1]
+    if (
+        word in idioms.intending
+        and lowers[k + 1] in n.lex.speech.to
+        and (
+            lowers[k + 2] in idioms.acts
+            or lowers[k + 2] in idioms.acts_or_things
+            or lowers[k + 2] in idioms.be
+        )
+    ):
+        return True
     if following in OBJECTS or following == "b" or (following == "l" and (
         lowers[k + 1].endswith("ly") or noun in "rOC" or lowers[begin] in idioms.alone
     )):  # fmt: skip
         return True
     return noun in "r" or (
         following in "p."
-        and lowers[begin] not in n.lex.speech.idioms.articles
+        and (noun == "C" or lowers[begin] not in n.lex.speech.idioms.articles)
         and (noun in "oOC" or many)
         and tags[begin] not in "#"
     )

@@ -85,6 +85,9 @@ class NarrationReading(Classes):
                     if sign == "'" and len(word) > 1:
                         word = "'s"
                         sign = "'" if tags and tags[-1] in "CoOl" else "a"
+                    elif word == "&":
+                        if tags and tags[-1] == "C" and text[stop : stop + 2].strip().istitle():
+                            sign = "C"  # “Smith & Co said”
                     elif word != ".":
                         lex.remember(word, sign)  # a full stop may belong to the word before
                     add(word, word, begin, stop, sign)
@@ -148,15 +151,24 @@ class NarrationReading(Classes):
                 tag = "C"  # “A. Ng”, for all that “a” is
         elif tag == "t" and lower in TITLE_NAMES:
             tag = "C"
-        if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","]:
+        title = (
+            lower in speech.titles
+            and text[stop : stop + 1].isspace()
+            and (text[stop + 1 : stop + 2].isupper())
+        )  # “Democrats, Sen. Ann Ng said, were told”
+        if lower in SUFFIXES and word[0].isupper() and self.tags[-2:] == ["C", ","] and not title:
             self.drop()  # “Sammy Davis, Jr.”
         if speech.enclitic and "-" in lower and self.enclitic(word, lower, begin, stop):
             return stop
         self.add(word, lower, begin, stop - possessive, tag)
-        if word[-1] == "." and "." in word[:-1] and self.begins_sentence(stop + 1):
+        if word[-1] == "." and "." in word[:-1] and (
+            self.begins_sentence(stop + 1)
+            or (lower in speech.idioms.half_days and self.names_somebody(stop + 1))
+        ):  # fmt: skip
             self.add(".", ".", stop - 1, stop, ".")  # “in Washington, D.C. The court”
         if possessive:
-            self.add("'s", "'s", stop - possessive, stop, "'")
+            verb = speech.only_clauses and (tag in "rmR" or lower in speech.idioms.existential)
+            self.add("'s", "'s", stop - possessive, stop, "a" if verb else "'")
         return stop
 
     def shortened(self, lower: str, stop: int) -> bool:
@@ -188,6 +200,14 @@ class NarrationReading(Classes):
         if lower in PARTICLES and not self.lex.speech.nouns_are_capitalised:
             return False
         return self.lex.classes.get(lower, "") in BEGINNING
+
+    def names_somebody(self, at: int) -> bool:
+        """Whether a word with a capital stands at a place that is no day and no zone of time."""
+        following = NEXT_WORD.match(self.text, at)
+        if following is None or not following.group()[0].isupper():
+            return False
+        lower = following.group().lower()
+        return lower not in self.lex.speech.times | self.lex.speech.idioms.zones
 
     def ordinal(self, number: str, stop: int) -> bool:
         """Whether a number with a full stop is “third”, as in “am 3. Mai”, “der 1. Senat”."""

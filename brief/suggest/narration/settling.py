@@ -199,6 +199,7 @@ class Settling(NarrationReading):
         """
         speech, tags = self.lex.speech, self.tags
         if speech.only_clauses:
+            self.nouns_before_auxiliaries()
             self.unknown_english_verbs()
             self.nouns_before_titles()
             return
@@ -273,6 +274,15 @@ class Settling(NarrationReading):
                     continue
             if tags[k] == "l" and lowers[k].endswith(("ed", "s")) and tags[k + 1] in ".,:pbP":
                 tags[k] = "v"
+
+    def nouns_before_auxiliaries(self) -> None:
+        """Take “orders” in “Ng said orders had fallen” for no verb: another follows it."""
+        tags, lowers = self.tags, self.lowers
+        for at in [at for at, tag in enumerate(tags) if tag == "v"]:
+            between = at > 0 and tags[at - 1] in "vm" and tags[at + 1] in "aM"
+            says = lowers[at] in self.lex.speech.idioms.saying
+            if between and lowers[at].endswith("s") and not says:
+                tags[at] = "l"
 
     def verb_of_what(self, at: int) -> None:
         """Take “billed” in “what aides billed as a ‘handshake lunch’” for a verb of saying."""

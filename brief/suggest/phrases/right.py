@@ -41,6 +41,13 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
         whole = np_right(n, first + 2, high)
         end = whole.end if whole is not None else of
         return Phrase(first, max(end, of), head=first)  # “one of the men”, “some of those present”
+    if speech.only_clauses and tags[first : first + 2] == ["d", "p"] and (
+        lowers[first] in speech.idioms.alone - speech.idioms.single
+        and lowers[first + 1] in speech.idioms.circumstances
+    ):  # fmt: skip
+        where = np_right(n, first + 2, high)
+        if where is not None and where.named | (where.head >= 0):
+            return Phrase(first, where.end, head=first)  # “some in the party”
     at = first
     if tags[at] == "d":
         at += 1
@@ -69,7 +76,8 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
                     at += 1
                     continue
                 people = n.lex.is_organisation(lowers[at]) or (
-                    speech.only_clauses and n.lex.is_group(lowers[at])
+                    speech.only_clauses
+                    and (n.lex.is_group(lowers[at]) or lowers[at] in speech.idioms.listening)
                 )
                 if tag == "l" and speech.verbs.clause and people and (
                     not speech.verb_first and at - start == 1
@@ -92,9 +100,13 @@ def np_right(n: Narration, first: int, high: int) -> Phrase | None:
         ):
             at += 1
         elif tag in "pd" and at > start and joins(n, first, at, high):
+            own = at
             at += 1
             while at < high and tags[at] == "d":
                 at += 1
+            if speech.only_clauses and at < high and tags[at] not in "CtOol#'":
+                at = own
+                break  # “reporters for the first time”
         elif (
             tag == "c" and at + 1 < high and tags[at + 1] in "Ct" and tags[at - 1] == "C"
             and not speech.nouns_are_capitalised
@@ -136,7 +148,10 @@ def did(n: Narration, at: int) -> bool:
     speech = n.lex.speech
     before = n.lowers[at - 1]
     known = n.tags[at - 1] in "oO" or n.lex.is_group(before) or before in speech.documents
-    went = n.lowers[at] in speech.idioms.preterites - speech.idioms.acts_or_things
+    went = (
+        n.lowers[at] in speech.idioms.preterites
+        and n.lowers[at] not in speech.idioms.acts_or_things
+    )
     if speech.only_clauses and went and n.tags[at] == "l" and n.tags[at - 1] in "lo":
         return True  # “the qualifier beat Ng”
     return (

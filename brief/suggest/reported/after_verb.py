@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from brief.language.model import Verbs
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause, manner, plural
+from brief.suggest.narration import (
+    Narration,
+    behind_circumstances,
+    is_clause,
+    manner,
+    plural,
+)
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.german import REACH, following_german
 
@@ -21,8 +27,16 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return following_german(n, event, end)
     tags, lowers = n.tags, n.lowers
     k = event.end
+    if event.announces:
+        return k + 1
     if event.order == "vs" and verbs.clause:
         return None
+    if word in idioms.putting | idioms.just_said | idioms.summing and (
+        speech.only_clauses and lowers[k] in speech.it
+    ):  # fmt: skip
+        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
+        if colon > 0 and tags[colon + 1] != "Q":
+            return colon + 1  # “put it more bluntly: they had had their fun”
     participle = word in verbs.participles and reports(word, verbs)
     if word in verbs.participles and not participle:
         return None
@@ -45,7 +59,11 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         word in idioms.just_said | idioms.going_further and finite(n, k + 1, end, strict=True)
     ):  # fmt: skip
         return k + 1  # “A spokesman said: the bridge is closed”
+    if (then := told_then(n, event, end)) > 0:
+        return then
     k = skip_time(n, k, end)
+    if speech.only_clauses and k > event.end and tags[k] == "v":
+        return None  # “A memo that Ng wrote in May says …”
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
         return None  # “dijo Ng, que vende tomates”
     if tags[k] == "p" and infinitive(n, k + 1) and states(n, event, k, end):
@@ -110,10 +128,6 @@ def following(n: Narration, event: Event, end: int) -> int | None:
             return own
         if counts(n, k):
             return k if finite(n, k, end, strict=False) else None
-    if word in idioms.putting and lowers[k] in speech.it and speech.only_clauses:
-        colon = next((at for at in range(k + 1, min(end - 1, k + FEW)) if tags[at] == ":"), -1)
-        if colon > 0 and tags[colon + 1] != "Q":
-            return colon + 1  # “put it more bluntly: they had had their fun”
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -151,7 +165,13 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
         return None
-    if lowers[k] in speech.no_content and not (k + 1 < end and tags[k + 1] in "aMvldoO"):
+    if lowers[k] in speech.no_content and not (
+        k + 1 < end
+        and (
+            tags[k + 1] in "aMvldoOb"
+            or (tags[k + 1 : k + 3] == ["Q", "m"] and begins_with_a_verb(n, k + 1))
+        )  # “said it ‘beggared belief’ that nobody had left”
+    ):
         return None
     if tags[k] == "d" and lowers[k + 1] in idioms.wordless and (
         tags[k + 2] in "pD.,;!?P" or lowers[k + 2] in idioms.wordless
@@ -180,6 +200,19 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     return None
 
 
+def told_then(n: Narration, event: Event, end: int) -> int:
+    """Where an English clause begins behind when, where and how it was said, or -1."""
+    verbs, word = n.lex.speech.verbs, event.verb
+    if event.order not in {"sv", "inherit"}:
+        return -1
+    begin = behind_circumstances(n, event.end, end)
+    if begin < 0 or n.tags[begin - 1] == "m":
+        return begin
+    known = verbs.clause | verbs.that | n.lex.speech.idioms.of_mind
+    of_clause = word in known or (word in verbs.participles and reports(word, verbs))
+    return begin if of_clause else -1
+
+
 def states(n: Narration, event: Event, k: int, end: int) -> bool:
     """Whether an English clause without “that” begins at a token, behind a verb of saying."""
     speech = n.lex.speech
@@ -191,8 +224,9 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     )
     if not of_clause and word not in verbs.that:
         return False
+    asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
     if tag in "sR" and not (
-        of_clause and n.lowers[k] in idioms.opening | idioms.what_clauses
+        of_clause and (asks or n.lowers[k] in idioms.opening | idioms.what_clauses)
     ):  # fmt: skip
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
@@ -216,8 +250,8 @@ def complement(n: Narration, k: int, end: int) -> bool:
 
 def infinitive(n: Narration, at: int) -> bool:
     """Whether an English verb that is none of saying stands at a token, as it is behind “to”."""
-    idioms = n.lex.speech.idioms
-    return n.lowers[at] in idioms.acts | idioms.acts_or_things | idioms.be
+    idioms, word = n.lex.speech.idioms, n.lowers[at]
+    return word in idioms.acts or word in idioms.acts_or_things or word in idioms.be
 
 
 def together(n: Narration, event: Event) -> bool:
@@ -302,8 +336,10 @@ def behind_place(n: Narration, k: int, end: int) -> int:
 
 def counts(n: Narration, k: int) -> bool:
     """Whether a clause begins with how many: “say at least four people died”."""
-    return tuple(n.lowers[k : k + 2]) in n.lex.speech.idioms.at_least or (
-        n.lowers[k] in n.lex.speech.idioms.counting and n.tags[k + 1] == "#"
+    speech = n.lex.speech
+    share = n.tags[k + 1] == "d" and n.lowers[k + 1] in speech.indefinite - speech.idioms.articles
+    return tuple(n.lowers[k : k + 2]) in speech.idioms.at_least or (
+        n.lowers[k] in speech.idioms.counting and (n.tags[k + 1] == "#" or share)
     )
 
 
@@ -408,7 +444,7 @@ def begins_with_a_verb(n: Narration, at: int) -> bool:
     speech = n.lex.speech
     first = first_word(n, at)
     known = first in speech.auxiliaries | speech.modals
-    return known or (n.tags[at - 1] == "C" and first.endswith("ed"))
+    return known or (n.tags[at - 1] in "Cr" and first.endswith("ed"))
 
 
 def first_word(n: Narration, at: int) -> str:
@@ -467,7 +503,7 @@ def skip_time(n: Narration, k: int, end: int) -> int:
 
 def conjunction(n: Narration, k: int, end: int) -> int:
     """Where the “that” stands which begins the clause, or -1."""
-    tags = n.tags
+    tags, idioms = n.tags, n.lex.speech.idioms
     english = n.lex.speech.only_clauses
     if english and k + 1 < end and tags[k] == "r" and tags[k + 1] in "aM":
         return -1  # “said he had left believing that”
@@ -484,6 +520,12 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the records left no doubt that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
             return -1  # “replied with a word that we cannot print”
+        if tag == "m" and english and at > k and n.lowers[at - 1] in idioms.claimed and (
+            is_clause(n, at + 1, end)
+        ):  # fmt: skip
+            return at  # “expressed concern that whoever knew had left”
+        if tag == "m" and english and at > k and tags[k] in "dlCOo#" and is_clause(n, k, end):
+            return -1  # “said the wall that he promised would be built”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
             if (
@@ -526,6 +568,6 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             after = next((x for x in range(at + 1, min(end, at + 14)) if tags[x] == ","), -1)
             if after > 0 and after + 1 < end and tags[after + 1] == "m":
                 return after + 1  # “a rappelé, dans un communiqué, que”
-        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k):
+        if tag in ",.:;!?QPvMRs" or (tag == "r" and at > k) or (english and tag == "g" and at > k):
             return -1
     return -1

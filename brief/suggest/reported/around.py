@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause
+from brief.suggest.narration import Narration, is_clause, is_finite
 from brief.suggest.reported.after_verb import reports
 
 SHORTEST = 2
@@ -14,7 +14,7 @@ PHRASE = 60
 APPOSITION = 14
 ASIDE = 22
 """The most tokens of what is said of a source by a noun, and by a clause of its own."""
-APPOSED = frozenset(",dlCOo#pt'")
+APPOSED = frozenset(",dlCOo#pt'D")
 """What may be said of a source behind its name, at the end of a sentence."""
 
 
@@ -57,8 +57,16 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         ):  # fmt: skip
             start = tags.index(",", start + 1)  # “Laut Ng, die dort wohnt, ist es spät”
         joined = n.lex.speech.source_joined
+        if n.lex.speech.only_clauses and start < stop and tags[start] == "c":
+            comma = next((k for k in range(start, stop) if tags[k] == ","), start)
+            if set(tags[start:comma]) <= set("cldCoO#'p"):
+                start = comma  # “According to officials and residents, …”
         if start < stop and tags[start] != "," and not joined:
             start = behind_post(n, event, start, stop)
+        while n.lex.speech.only_clauses and start + 2 < stop and tags[start] == "," and (
+            tags[start + 1] in "D#" and tags[start + 2] == ","
+        ):  # fmt: skip
+            start += 2  # “According to Sen. Ann Ng, R-Utah, …”, “Bo Day, 44, a nurse, …”
         if start < stop and tags[start] == ",":
             start = behind_aside(n, start, stop) + 1
         elif joined:
@@ -74,22 +82,42 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
     )
     close = event.end
-    while n.lex.speech.only_clauses and close < stop and tags[close] in "bpdlCoO#'":
+    while n.lex.speech.only_clauses and close < stop and (
+        tags[close] in "bpdlCoO#'(D)" or joins_nouns(n, close)
+    ):  # fmt: skip
         close += 1  # “The deal, according to people familiar with it, could fail”
+    if n.lex.speech.only_clauses and tags[close] == "R":
+        close = behind_relative(n, event.end, close, stop)
     within = tags[event.begin - 1] == "," == tags[close] and close + 1 < stop
     if few and not (n.lex.speech.verb_first and event.end < stop) and not within:
         return None  # “Un phénomène « rare », selon Ng”
     last = event.begin
     tail = event.end
     furthest = min(stop, tail + PHRASE)
-    while tail < furthest and tags[tail] in "bDpdlCOo#'t()R" and not n.lex.speech.verb_first:
+    while tail < furthest and not n.lex.speech.verb_first and (
+        tags[tail] in "bDpdlCOo#'t()R" or (n.lex.speech.only_clauses and joins_nouns(n, tail))
+    ):  # fmt: skip
         tail += 1
     comma_before = tags[last - 1] in ",-"
     relative = comma_before and tail < stop and tags[tail] != ","
     if relative:
-        behind = behind_relative(n, event.end, tail, stop)
-        relative, tail = behind > tail, behind
+        close = behind_relative(n, event.end, tail, stop)
+        what = n.lowers[begin] in n.lex.speech.idioms.what_clauses
+        if close == tail and n.lex.speech.only_clauses and (
+            what or not has_finite(n, begin, last)
+        ):  # fmt: skip
+            close = next((k for k in range(tail, stop) if tags[k] == ","), tail)
+            close = close if tags[close + 1] in "aM" else tail
+        relative, tail = close > tail, close
     english = n.lex.speech.only_clauses
+    behind = tail
+    if english and tags[tail] == "," and tags[tail + 1] == "R":
+        behind = next((k for k in range(tail + 1, stop) if tags[k] == ","), stop)
+    if english and comma_before and behind + 1 < stop and tags[behind] == "," and (
+        tags[behind + 1] not in "Rg" and not has_finite(n, begin, event.begin)
+        and has_finite(n, behind + 1, stop)
+    ):  # fmt: skip
+        return begin, stop  # “The two men, according to Ng, met in Prague”
     if english and comma_before and tail + 1 < stop and tags[tail] == "," and (
         n.lowers[tail + 1] in n.lex.speech.idioms.going_on
     ):  # fmt: skip
@@ -108,6 +136,20 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             return begin, stop
         return (begin, last) if last - begin >= SHORTEST else None
     return begin, stop
+
+
+def joins_nouns(n: Narration, at: int) -> bool:
+    """Whether “and” joins two nouns: “local officials and residents”."""
+    return n.tags[at] == "c" and n.tags[at - 1] in "loC" and n.tags[at + 1] in "ldoC"
+
+
+def has_finite(n: Narration, begin: int, end: int) -> bool:
+    """Whether an English verb stands somewhere that has a subject, or may have one before it."""
+    return any(
+        n.tags[k] in "aMv" or n.lowers[k] in n.lex.speech.idioms.preterites
+        or n.lowers[k].endswith("ed") or is_finite(n, begin, k)
+        for k in range(begin, end)
+    )  # fmt: skip
 
 
 def behind_post(n: Narration, event: Event, start: int, stop: int) -> int:
@@ -156,6 +198,8 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     # “…, speaking on condition of anonymity, …”
     manner = bool(n.lex.speech.verbs.clause) and first.endswith("ing") and tags[start + 2] == "p"
     finite = any(tags[k] in "aMv" for k in range(start + 1 + manner, second))
+    if n.lex.speech.only_clauses and "R" in tags[start + 1 : second]:
+        finite = is_clause(n, start + 1, second)  # “…, a senator who has backed it, …”
     if manner or (describes and somebody):
         return start if finite and tags[start + 1] != "R" else second
     return start
@@ -225,6 +269,8 @@ def circumstance(n: Narration, k: int) -> bool:
     unit = k + (tags[k] in "d#")
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.apart_in_time:
         return tags[unit + 2] != "r"  # not “he first used it in May, weeks before he won”
+    if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.nearer:
+        return lowers[unit + 2] in n.lex.speech.subordinators  # “…, two days later than planned”
     if lowers[k] in n.lex.speech.to and not idioms.audience.isdisjoint(lowers[k + 1 : k + 4]):
         return True
     if lowers[k] in idioms.on_occasion and not idioms.remarked.isdisjoint(lowers[k + 1 : k + 3]):

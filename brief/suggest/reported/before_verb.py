@@ -23,6 +23,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         first = k
         while first > begin and (
             tags[first] in "ld#" or n.lowers[first] in n.lex.speech.idioms.counted
+            or (tags[first] == "c" and tags[first - 1] in "lo" and tags[first + 1] in "ldo")
         ):  # fmt: skip
             first -= 1
         if first < k and tags[first] in ",-":
@@ -31,9 +32,15 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin and tags[k - 2] != "p"
     ):  # fmt: skip
         return event.end + 1, end  # “drew him small because, she explained, he was”
-    hearer = n.lowers[event.end] in n.lex.speech.to and (
-        n.lowers[event.end - 1] not in n.lex.speech.idioms.postposed
-    )  # not “said people close to the talks”
+    subject = event.subject
+    of_theirs = event.order == "vs" and subject is not None and subject.head >= 0 and (
+        n.lex.speech.only_clauses
+    )  # fmt: skip
+    hearer = (
+        n.lowers[event.end] in n.lex.speech.to
+        and not of_theirs
+        and (n.lowers[event.end - 1] not in n.lex.speech.idioms.postposed)
+    )  # not “said people close to the talks”, “said aides to Ng”
     if question_put(n, begin, event.begin) or hearer:
         return None  # “Ng’s mother, Mary, told her to run”
     if k > begin and tags[k] == "Q" and ends_in_comma(n, k) and event.order == "sv":
@@ -125,7 +132,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return start, end  # “It moved twice, Ng said; nobody told her”
     if (
         rest < end
-        and rest + 2 < end
+        and (
+            rest + 2 < end
+            or (rest + 1 < end and k - start > SHORTEST and parted_verb(n, event, start, rest))
+        )
         and tags[rest] == ","
         and (rest == event.end or n.lex.speech.only_clauses)
         and (
@@ -135,15 +145,22 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
                 tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
-            or (timed and parted_verb(n, event, start, rest))
+            or parted_verb(n, event, start, rest)
             or goes_on(n, event, rest)
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
         and not (n.lex.speech.only_clauses and circumstance(n, rest + 1))
-        and (goes_on(n, event, rest) or not described_only(n, rest, end))
-        and n.lowers[rest + 1] not in n.lex.speech.idioms.without
+        and (
+            goes_on(n, event, rest)
+            or parted_verb(n, event, start, rest)
+            or not described_only(n, rest, end)
+        )
+        and (
+            n.lowers[rest + 1] not in n.lex.speech.idioms.without
+            or (n.lex.speech.only_clauses and n.lowers[rest + 2] not in n.lex.speech.idioms.unsaid)
+        )
     ):
         return start, end  # in the middle: the whole sentence
     inverted = not n.lex.speech.verbs.clause and not n.lex.speech.verb_first
@@ -170,7 +187,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None  # “The head of the fund, Ann Ng, said”
     headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
     marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
-    if k - start < 2 or not (marked or verbal(n, start, k)):
+    if k - start < 2 or not (marked or clause or verbal(n, start, k)):
         return None
     if (
         tags[start] in "sp"
@@ -189,7 +206,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         )
     ):
         return None
-    if n.lex.speech.only_clauses and tags[start] == "p" and not any(
+    if n.lex.speech.only_clauses and tags[start] == "p" and not clause and not any(
         tags[at] in "aMvN" or preterite(n, at) for at in range(start, k)
     ):  # fmt: skip
         return None  # “In Hala, a town above the bridge, Ng recalled how …”
@@ -214,10 +231,13 @@ def goes_on(n: Narration, event: Event, comma: int) -> bool:
 
 def parted_verb(n: Narration, event: Event, start: int, comma: int) -> bool:
     """Whether an attribution parts an English verb from the rest: “There were, Ng said, nine”."""
+    opens = event.begin - 1
+    while opens > start and n.tags[opens] in "ldco#":
+        opens -= 1
     return (
         n.lex.speech.only_clauses
-        and event.begin - 2 >= start
-        and n.tags[event.begin - 2] in "aMN"
+        and opens - 1 >= start
+        and n.tags[opens - 1] in "aMN"
         and n.tags[comma + 1] not in "gR"
     )
 
@@ -274,16 +294,22 @@ def parts_predicate(
     if tags[comma] != "," or tags[close] != "," or comma - begin < 1:
         return False
     begin += tags[begin] == "b" and tags[begin + 1] in "d#l"  # “Too many owners, Ng said, …”
-    if tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptD"):
-        return False
     verb = close + 1
     while verb < end - 1 and tags[verb] in "bN":
         verb += 1
-    past = tags[verb] == "l" and (
-        preterite(n, verb) or n.lowers[verb] in speech.idioms.bases or tags[verb + 1] in "dr"
-    )
+    what = n.lowers[begin] in speech.idioms.what_clauses and tags[verb] in "aM"
+    if not what and (
+        tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptDc")
+    ):  # fmt: skip
+        return False
+    idioms, word = speech.idioms, n.lowers[verb]
+    known = word in idioms.bases or word in idioms.acts_of_one or word in idioms.acts
+    past = tags[verb] == "l" and (preterite(n, verb) or known or tags[verb + 1] in "dr")
     subject = event.subject
-    if subject is None or (subject.named and n.lowers[subject.begin] in speech.indefinite):
+    apart = tags[event.at - 1] == ","  # “…, a spokesman for the firm, Bo Day, said, …”
+    if subject is None or (
+        subject.named and not apart and n.lowers[subject.begin] in speech.indefinite
+    ):
         return False  # “Ng, a spokesman for Day said, will stay”
     if "R" in n.tags[max(subject.end, event.at - SHORTEST) : event.at]:
         return False  # “The mayor, a lawyer who said so in May, left”

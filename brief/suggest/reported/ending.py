@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_clause
+from brief.suggest.narration import Narration, behind_aside, is_clause, is_finite
+from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, circumstance, described_only
 from brief.suggest.reported.before_verb import ends_in_comma, preterite
@@ -14,9 +15,21 @@ NEXT = 12
 
 
 def first_comma(n: Narration, begin: int, end: int) -> int:
-    """Where a clause ends at its first comma, be it within marks."""
+    """Where a clause ends at its first comma, be it within marks.
+
+    One within an English clause is none: “if it rains, it will”, “the bridge, which is old, will”.
+    """
+    opens = n.lex.speech.only_clauses and n.lowers[begin] in n.lex.speech.idioms.opening
+    within = begin
     for k in range(begin, end):
-        if n.tags[k] == ",":
+        if n.tags[k] == "," and k >= within:
+            if opens and is_clause(n, k + 1, end):
+                opens = False
+                continue
+            close = behind_aside(n, k, end) if n.lex.speech.only_clauses else 0
+            if close and not any(is_finite(n, begin, x) for x in range(begin + 1, k)):
+                within = close + 1
+                continue
             return k
         if n.tags[k] == "Q" and ends_in_comma(n, k):
             return k + 1
@@ -107,6 +120,8 @@ def own_past(n: Narration, begin: int, end: int) -> int:
     for k in range(begin + 2, end - 1):
         if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
             return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
+        if n.lowers[k] in idioms.but and n.lowers[k + 1] in idioms.deeds_but:
+            return k - (tags[k - 1] == ",")  # “it makes sense but questioned the timing”
     modal = next((k for k in range(begin, end) if tags[k] in "aMvmRsQ,;:c"), end)
     verb = modal + 1
     while verb < end and tags[verb] in "bN":
@@ -158,15 +173,43 @@ def when_asked(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def another_said(n: Narration, at: int, end: int) -> bool:
+    """Whether somebody’s name or noun at a token has a verb of saying that a verb follows."""
+    if not n.lex.speech.only_clauses or n.tags[at] not in "dC":
+        return False
+    subject = np_right(n, at, end)
+    if subject is None:
+        return False
+    verb = subject.end
+    while n.tags[verb] in "ab":
+        verb += 1
+    return n.tags[verb] == "v" and n.tags[verb + 1] in "aMv"
+
+
+def they_did(n: Narration, begin: int, end: int) -> int:
+    """Where an English clause ends before “, and he challenged Ng to resign”."""
+    idioms = n.lex.speech.idioms
+    for k in range(begin + 2, end - 3):
+        if n.tags[k : k + 2] == [",", "c"] and n.tags[k + 2] == "r" and (
+            n.lowers[k + 3 + (n.tags[k + 3] == "b")] in idioms.speech_acts
+        ):  # fmt: skip
+            return k
+    return end
+
+
 def own_deed(n: Narration, begin: int, end: int) -> int:
     """Where a clause ends before what its speaker did next: “…, and thanked his voters”."""
     end = when_asked(n, begin, where_said(n, begin, own_past(n, begin, end)))
+    end = they_did(n, begin, end)
     tags, lowers = n.tags, n.lowers
     german, idioms = n.lex.speech.verb_first, n.lex.speech.idioms
     if {",", "Q", "-"}.isdisjoint(tags[begin:end]):
         return end
     for k in range(begin + 2, end - 1):
-        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and assesses(n, k):
+        if tags[k - 1] == "Q" and ends_in_comma(n, k - 1) and (
+            assesses(n, k)
+            or (not german and lowers[k] in n.lex.speech.sources_as and meanwhile(n, k + 1, end))
+        ):  # fmt: skip
             return k  # “that it was ‘late,’ a claim for which there is no proof”
         if tags[k - 1] == "-" and (
             assesses(n, k) or (lowers[k] in idioms.then and past_only(n, k + 1))
@@ -181,8 +224,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1
         if lower in idioms.own_deeds:
             return k - 1  # “…, blaming the rain”
-        if not german and lower in n.lex.speech.sources_as and lowers[k + 1] in idioms.indefinite:
-            return k - 1  # “…, as a strike spread”
+        if not german and lower in n.lex.speech.sources_as and meanwhile(n, k + 1, end):
+            return k - 1  # “…, as a strike spread”, “…, as the House prepared to vote”
         if lower in n.lex.speech.sources_as and following == "r" and (
             not idioms.doing.isdisjoint(lowers[k + 2 : k + 4])
         ):  # fmt: skip
@@ -207,6 +250,8 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             and lowers[k + 2] not in idioms.knowing
         ):
             return k - 1  # “…, which he put down to luck”
+        if lower in idioms.which and not german and another_said(n, k + 1, end):
+            return k - 1  # “…, which the company has said was a mistake”
         if tags[k] == "c" and following == "M" and lowers[k + 2] in idioms.wanting:
             return k - 1  # “argues that it is late, and would like to see more”
         if tags[k] == "c" and following == "l":
@@ -218,6 +263,33 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
     return end
 
 
+def meanwhile(n: Narration, at: int, end: int) -> bool:
+    """Whether a clause behind “as” tells what happened when something was said."""
+    idioms, speech = n.lex.speech.idioms, n.lex.speech
+    if n.lowers[at] in idioms.indefinite:
+        return True
+    if n.tags[at] == "r" and speech.only_clauses:
+        deed = n.tags[at + 1] == "l" and preterite(n, at + 1)  # “…, as she sought to calm them”
+        return deed and n.lowers[at] not in speech.it
+    if not speech.only_clauses or n.tags[at] not in "dCtOo" or n.lowers[at] in idioms.pointing:
+        return False
+    return n.lowers[at] not in speech.possessives and is_clause(n, at, end)
+
+
+def ranks(n: Narration, at: int) -> bool:
+    """Whether a token begins what was the latest or the first of its kind: “, the latest sign”."""
+    idioms = n.lex.speech.idioms
+    if n.tags[at - 1] != "," or n.lowers[at] not in idioms.articles - idioms.indefinite:
+        return False
+    if n.lowers[at + 1] not in idioms.ordinals | idioms.superlatives:
+        return False
+    nouns = set(n.lowers[at + 2 : at + 5])
+    if n.lowers[at + 1] not in idioms.newest and idioms.assessed.isdisjoint(nouns):
+        return False
+    verb = next((k for k in range(at + 2, len(n.tags)) if n.tags[k] in ",.;:!?P-mRaMv"), at)
+    return n.tags[verb] not in "aMv"
+
+
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
@@ -227,6 +299,8 @@ def assesses(n: Narration, at: int) -> bool:
         return True  # “…, something that he denies”
     if n.lowers[at] in idioms.assessed and tags[at - 1] == "," and tags[at + 1] in "mR":
         return True  # “…, advice which they passed on”
+    if n.lex.speech.only_clauses and ranks(n, at):
+        return True
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
     noun = at + 1
@@ -244,7 +318,11 @@ def assesses(n: Narration, at: int) -> bool:
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     marked = rest.find("Q")
     another = tags[noun + 1] in "CrdO" and (marked < 0 or rest[marked - 1] in "vl")
-    return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another)
+    of = n.lex.speech.only_clauses and (
+        tags[noun + 1] in "pR" or n.lowers[noun + 1].endswith("ed")
+        or n.lowers[noun + 1] in idioms.irregular
+    )  # fmt: skip
+    return n.lowers[noun] in idioms.assessed and (tags[which] in "mR" or another or of)
 
 
 def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:

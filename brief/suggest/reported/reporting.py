@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
-from brief.suggest.narration import Narration, is_finite
+from brief.suggest.narration import Narration, is_clause, is_finite
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import following
 from brief.suggest.reported.around import SHORTEST, around_source
@@ -22,6 +22,8 @@ from brief.suggest.reported.ending import (
 from brief.suggest.reported.german import REACH
 from brief.suggest.reported.silence import withheld, without
 
+FEW_WORDS = 7
+"""The most words between a verb and its colon."""
 FEW = 2
 """The verbs of a sentence whose subject has a clause of its own: that one’s, and its own."""
 
@@ -77,7 +79,17 @@ def reported(
     if event.noun:
         return trimmed(n, claimed(n, event, begin, stop))
     stop = as_heard(n, event.end, stop)
-    stop = new_start(n, event.end, stop, later)
+    first = event.end
+    if n.lex.speech.only_clauses and ":" in n.tags[first : first + FEW_WORDS]:
+        colon = n.tags.index(":", first)
+        if event.order == "sv" and colon == first and n.tags[event.begin - 1] == "," and (
+            event.subject is not None and event.subject.pronoun
+            and is_clause(n, begin, event.begin - 1) and n.tags[colon + 1] != "Q"
+        ):  # fmt: skip
+            return trimmed(n, (begin, end))  # “It was no saving, he said: it cost twice as much”
+        if following(n, event, stop) == colon + 1:
+            first = colon + 1
+    stop = new_start(n, first, stop, later)
     last = stop - 1 - (n.tags[stop - 1] in ".!?")
     if (
         last - 1 > event.end and n.tags[last] == "Q" and n.tags[last - 1] == ":"
@@ -103,13 +115,10 @@ def reported(
                 n.tags[event.begin - 1] == "R"
                 or told_apart  # “a machinist who said it was late, asked”
                 or (n.tags[begin] == "s" and event.begin == begin + 1)  # “While Ng said so, …”
-                or (
-                    n.lowers[begin] in n.lex.speech.idioms.apart_in_time
-                    and event.begin == begin + 1
-                )  # “After Ng said so, …”
+                or opens_sentence(n, event, begin)
             )
             if n.tags[event.at] == "g" and (
-                event.begin == begin
+                (event.begin == begin and event.subject is None)
                 or (event.begin == begin + 1 and n.tags[begin] == "p")  # “En affirmant que …”
             ):  # fmt: skip
                 stop = before_subject(n, after, stop)
@@ -135,6 +144,20 @@ def reported(
         middle = speech.only_clauses and n.tags[event.end] in ",;"
         return trimmed(n, preceding(n, event, begin, stop if middle else end))
     return None
+
+
+def opens_sentence(n: Narration, event: Event, begin: int) -> bool:
+    """Whether a clause that begins an English sentence only tells when something else was so.
+
+    “After Ng said so, …”, “Hours before Ng said so, …”, “Even as Ng said so, …”
+    """
+    first, speech = event.begin - 1, n.lex.speech
+    led = n.tags[first] == "s" or (n.lowers[first] in speech.idioms.subordinating)
+    near = begin <= first < begin + SHORTEST + 1
+    when = all(
+        n.tags[k] in "bdl#c" or n.lowers[k] in speech.idioms.durations for k in range(begin, first)
+    )
+    return speech.only_clauses and led and near and when
 
 
 def own_view(n: Narration, begin: int, end: int) -> int:

@@ -20,6 +20,10 @@ def withheld(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, though she gave no date”
         if tags[k] != "c":
             continue
+        if tags[k - 1] == "," and tags[k + 1] == "r" and lowers[k + 2] in idioms.giving and (
+            lowers[k + 3] in idioms.none_of
+        ):  # fmt: skip
+            return k - 1  # “…, but she offered no excuses”
         at = k + 1 + (tags[k - 1] == "," and tags[k + 1] == "r")
         while at < end - 1 and (tags[at] == "b" or lowers[at] in idioms.otherwise):
             at += 1

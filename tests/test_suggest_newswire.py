@@ -1,0 +1,478 @@
+"""What is said as agencies and newspapers write it: when, where and how stand between the words.
+
+Each subject, circumstance, clause and ending is tried with many of the others, so that what is
+right of one sentence is right of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from suggest_cases import bare
+
+from brief.suggest import suggest
+
+BEFORE = (
+    "UTBY, Ohio — Ann Ng, a Republican senator from Ohio, met voters on Monday. Bo Day, a"
+    " Democratic lawyer, was there.\n\n"
+)
+SUBJECTS = (
+    "Ng",
+    "Sen. Ida Lund, R-Utah,",
+    "Rep. Tim Roe (D-Ohio)",
+    "House Speaker Ida Lund",
+    "Ng, the committee’s top Republican,",
+    "Ng, a Republican who has long backed the bill,",
+    "the White House",
+    "White House press secretary Ida Lund",
+    "a senior administration official who was not authorized to speak publicly",
+    "officials briefed on the matter",
+    "two people familiar with the talks",
+    "House Republicans",
+    "critics of the bill",
+    "aides to Ng",
+    "a spokeswoman for Ng",
+    "a spokesman for the agency, Tim Roe,",
+    "U.S. District Judge Ida Lund",
+    "lawyers for Day",
+    "court documents",
+    "a report by the inspector general",
+    "many of those interviewed",
+    "some in the party",
+    "a growing number of Democrats",
+    "residents who live near the plant",
+    "the company, which makes tires,",
+    "former Gov. Ida Lund of Ohio",
+    "several of her allies",
+    "the majority leader, Sen. Ida Lund of Ohio,",
+    "Ida Lund, a professor of law at Quinn University,",
+    "local officials and residents",
+    "the nonpartisan Tax Policy Center",
+    "leaders of both parties",
+)
+CIRCUMSTANCES = (
+    "Monday",
+    "in a statement",
+    "in a statement on Tuesday",
+    "in an interview with The Post",
+    "at a news conference",
+    "during a hearing",
+    "late Sunday",
+    "last week",
+    "at the time",
+    "again on Thursday",
+    "this week",
+    "in court papers filed Friday",
+    "in his opening remarks",
+    "more than once",
+    "under oath",
+    "privately",
+    "for the first time",
+    "Wednesday in a speech to veterans",
+    "in a letter to Congress",
+    "in a brief interview outside the Capitol",
+    "earlier this month",
+    "on “Fox News Sunday”",
+    "in a series of tweets",
+    "during the call",
+    "in recent weeks",
+)
+CLAUSES = (
+    "the bill would cut taxes for the middle class",
+    "he had no knowledge of the payments",
+    "it was too early to draw conclusions",
+    "there was no evidence of fraud",
+    "Democrats were playing politics with the border",
+    "his client did nothing wrong",
+    "more than 40 people had been arrested",
+    "the law violates the First Amendment",
+    "whoever leaked the memo should be fired",
+    "the three men were never paid",
+    "the cuts hurt rural hospitals",
+    "the measure lacks the votes to pass",
+    "what happened in the room was private",
+    "most of the money went to two firms",
+    "at least six states plan to sue",
+    "it’s time for a change",
+    "the agency broke the law when it shared the data",
+    "if the vote failed, the government would close",
+    "the deputies who fired at him acted properly",
+    "the wall that he built would not last",
+    "the plan makes sense",
+    "they support the ban",
+    "how the money was spent remains unclear",
+    "the pipeline, which crosses two rivers, was unsafe",
+)
+ENDS = (
+    "",
+    ", adding that [he had no knowledge of the payments]",
+    ", but declined to give details",
+    ", a charge Day denies",
+    " and called for hearings",
+    ", and urged the Senate to act",
+    ", as the House prepared to vote",
+    ", while Day argued that [there was no evidence of fraud]",
+    ", days before the election",
+    ", a move that angered conservatives",
+    ", referring to Day",
+    ", calling the plan “a joke”",
+    ", drawing applause",
+    ", the latest sign of tension in the party",
+    ", the clearest signal yet of a split",
+    ", a reversal from last year",
+    ", a bet that voters will forget",
+    ", something Day disputes",
+    ", pointing to a report by the agency",
+    ", citing security concerns",
+    ", a claim that has been widely debunked",
+    ", though she offered no evidence",
+    "; Day said [it was too early to draw conclusions]",
+    ", without elaborating",
+    ", and she challenged Day to resign",
+    ", two months later than planned",
+    ", as she sought to calm voters",
+    ", which Day has said [is surely false]",
+)
+AROUND = (
+    ("the bill", "would cut taxes for the middle class"),
+    ("Democrats", "were playing politics with the border"),
+    ("by the end of the year", "most of the money will be gone"),
+    ("if the vote fails", "the government will close"),
+    ("what worries her most", "is the deficit"),
+    ("in the end", "nobody was paid"),
+    ("there is", "no evidence of fraud"),
+    ("it was", "the worst decision of her career"),
+    ("the ban has failed", "and drugs still cross the border"),
+    ("the law went too far", "because it punished the poor"),
+    ("instead of cutting taxes", "Congress should pay down the debt"),
+    ("under the plan", "taxes would rise for most families"),
+)
+SOURCED = (
+    ("the officers", "fired nine shots"),
+    ("the president", "was told about the memo in May"),
+    ("what the committee did not see", "was the second letter"),
+    ("by the end of the year", "the fund will be empty"),
+    ("the two men", "met twice in Prague"),
+)
+
+
+def upper(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def checked(text: str) -> None:
+    """What is reported in a text is what it has in brackets."""
+    text = re.sub(r",(\]?)([,.;])", r"\1\2", upper(text.removeprefix("[")))
+    text = "[" * (text.count("]") > text.count("[")) + text
+    said = [bare(each).lower() for each in re.findall(r"\[([^]]*)\]", text)]
+    whole = BEFORE + text.replace("[", "").replace("]", "") + "\n"
+    found = [
+        bare(whole[each.start : each.end]).lower().removeprefix("that ")
+        for each in suggest(whole, "en")
+        if each.kind == "paraphrase" and each.start >= len(BEFORE)
+    ]
+    assert found == said, text
+
+
+@pytest.mark.parametrize("circumstance", CIRCUMSTANCES)
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_a_clause_is_found_behind_each_circumstance(circumstance: str, clause: str) -> None:
+    for verb in ("said", "has since insisted", "told reporters", "made clear"):
+        checked(f"Ng {verb} {circumstance} that [{clause}].")
+    if clause[0].islower() and "Congress" not in circumstance and "outside" not in circumstance:
+        checked(f"Ng said {circumstance} [{clause}].")
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_each_subject_says_each_clause(subject: str, clause: str) -> None:
+    checked(f"{subject} said [{clause}].")
+    checked(f"{subject} warned on Tuesday that [{clause}].")
+    checked(f"[{clause}], {subject} said.")
+    checked(f"[{clause}], according to {subject}.")
+    checked(f"According to {subject}, [{clause}].")
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_a_clause_ends_before_what_the_reporter_goes_on_with(end: str, clause: str) -> None:
+    if end.startswith(" and") and {"who", "when"} & set(clause.split()):
+        return  # whoever fired at him may have called for hearings
+    checked(f"Ng said [{clause}]{end}.")
+    checked(f"The agency’s lawyer argued in a letter that [{clause}]{end}.")
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_clause_goes_on_over_who_says_it(subject: str) -> None:
+    for first, second in AROUND:
+        if first == "Democrats" and ", which" in subject:
+            continue  # a list, to begin with
+        checked(f"[{first}, {subject} said, {second}].")
+        if not first.startswith(("it", "the ban", "the law")):
+            checked(f"[{first}, {subject} told reporters on Tuesday, {second}].")
+    for first, second in SOURCED:
+        checked(f"[{first}, according to {subject}, {second}].")
+
+
+KINDS = {
+    "when": (
+        "When Ng said [{c}|Ann Ng], the crowd cheered.",
+        "When Ng said [{c}|Ann Ng], she got a standing ovation.",
+        "After Ng told reporters that [{c}|Ann Ng], Day left the room.",
+        "Even as Ng insisted that [{c}|Ann Ng], the House voted.",
+        "While Ng says [{c}|Ann Ng], Day contends that [{d}|Bo Day].",
+        "Although Ng has said [{c}|Ann Ng], she voted for the bill.",
+        "Hours after Ng said [{c}|Ann Ng], the agency released the memo.",
+        "Before he resigned, Day said [{c}|Bo Day].",
+        "Since Day said [{c}|Bo Day], donors have called his office.",
+    ),
+    "nested": (
+        "Ng said [Day had told her that {c}|Ann Ng].",
+        "Ng said that [Day told the committee {c}|Ann Ng].",
+        "Aides said [Ng believed {c}|Aides].",
+        "The lawsuit says [Day warned that {c}|The lawsuit].",
+        "Ng testified that [she was told {c}|Ann Ng].",
+        "Two officials said that [Ng has privately acknowledged that {c}|Two officials].",
+        "Day said [he believes {c}|Bo Day].",
+        "Day said [he thought {c}|Bo Day].",
+        "Ng said [she hoped {c}|Ann Ng].",
+        "Prosecutors say [Day told an agent that {c}|Prosecutors].",
+        "Day told the court that [Ng had promised {c}|Bo Day].",
+        "According to the indictment, [Day told investors that {c}|the indictment].",
+        "[Day told investors that {c}|the indictment], according to the indictment.",
+    ),
+    "who": (
+        "The bill was opposed by Day, who said [{c}|Bo Day].",
+        "The panel heard from Day, who testified that [{c}|Bo Day].",
+        "Among them was Bo Day, who argued that [{c}|Bo Day].",
+        "The ruling was a victory for Ng, who has long said that [{c}|Ann Ng].",
+        "He was joined by Sen. Ida Lund of Utah, who said [{c}|Ida Lund].",
+        "The attack drew a rebuke from Day, a lawyer from Dayton, who said [{c}|Bo Day].",
+        "The idea came from Ng, who told reporters on Tuesday that [{c}|Ann Ng].",
+        "She was backed by Republicans, who say [{c}|Republicans].",
+        "The order angered union leaders, who said [{c}|union leaders].",
+    ),
+    "colon": (
+        "Ng offered a different explanation: [{c}|Ann Ng].",
+        "Ng made a simple argument: [{c}|Ann Ng].",
+        "Day had a warning for the party: [{c}|Bo Day].",
+        "The message from Ng was clear: [{c}|Ann Ng].",
+        "Ng put it this way: [{c}|Ann Ng].",
+        "Ng was blunt: [{c}|Ann Ng].",
+        "Day’s answer was simple: [{c}|Bo Day].",
+        "Ng’s argument: [{c}|Ann Ng].",
+        "The conclusion of the report was clear: [{c}|the report].",
+        "Ng said it plainly: [{c}|Ann Ng].",
+        "Day summed it up: [{c}|Bo Day].",
+    ),
+    "plural": (
+        "Residents say [{c}|Residents].",
+        "Experts say [{c}|Experts].",
+        "Critics argue that [{c}|Critics].",
+        "Supporters of the measure say [{c}|Supporters].",
+        "Opponents contend that [{c}|Opponents].",
+        "Analysts say [{c}|Analysts].",
+        "Some lawmakers worry that [{c}|lawmakers].",
+        "Many economists believe that [{c}|economists].",
+        "Advocates for the disabled say [{c}|Advocates].",
+        "Democrats counter that [{c}|Democrats].",
+        "Administration officials say [{c}|Administration officials].",
+        "Civil rights groups say [{c}|Civil rights groups].",
+        "Environmentalists fear that [{c}|Environmentalists].",
+        "Voting rights advocates say that [{c}|Voting rights advocates].",
+        "Industry representatives say [{c}|Industry representatives].",
+        "Polls show that [{c}|Polls].",
+        "People close to Ng say [{c}|People].",
+        "Neighbors said [{c}|Neighbors].",
+        "Parents at the school said [{c}|Parents].",
+        "Legal experts said [{c}|Legal experts].",
+        "State officials said [{c}|State officials].",
+        "Republican leaders insist that [{c}|Republican leaders].",
+        "Police in Utby said [{c}|Police].",
+        "Pentagon officials said [{c}|Pentagon officials].",
+        "Hospital administrators warn that [{c}|Hospital administrators].",
+    ),
+    "doc": (
+        "The report, by the inspector general, says [{c}|the report].",
+        "The report, which was released on Tuesday, found that [{c}|the report].",
+        "The memo, written by Day in May, says that [{c}|the memo].",
+        "The study, published in Science, concluded that [{c}|the study].",
+        "The letter, signed by 40 lawmakers, said [{c}|the letter].",
+        "The lawsuit, filed in federal court in Utby, alleges that [{c}|the lawsuit].",
+        "The complaint, filed by Day, says [{c}|the complaint].",
+        "An analysis by the Tax Policy Center found that [{c}|An analysis].",
+        "A draft of the report obtained by The Post says that [{c}|A draft].",
+        "Court records show that [{c}|Court records].",
+        "Documents released on Tuesday show that [{c}|Documents].",
+        "Emails obtained by The Post suggest that [{c}|Emails].",
+        "The report was released on Tuesday. It found that [{c}|The report].",
+        "The lawsuit was filed in May. It alleges that [{c}|The lawsuit].",
+        "The order directs agencies to act. It states that [{c}|The order].",
+        "The papers, filed by prosecutors, are new. They say that [{c}|The papers].",
+        "Ng released a report on Tuesday. It says that [{c}|a report].",
+        "Civil liberties groups have sued. They say that [{c}|Civil liberties groups].",
+        "The court issued its ruling on Friday. It held that [{c}|The court].",
+        "Day’s lawsuit argues that [{c}|Day’s lawsuit].",
+        "In its ruling, the court said [{c}|the court].",
+        "In a report released on Tuesday, the agency said [{c}|the agency].",
+        "The department’s report said [{c}|report].",
+    ),
+    "noun": (
+        "Ng dismissed the idea that {c}.",
+        "Ng has come around to the view that [{c}|Ann Ng].",
+        "Day wrote to the governor warning that [{c}|Bo Day].",
+        "Day sent a letter to the governor saying [{c}|Bo Day].",
+        "Ng pushed back on the notion that {c}.",
+        "Ng expressed concern that [{c}|Ann Ng].",
+        "Ng issued a warning that [{c}|Ann Ng].",
+        "Day voted no, with Ng arguing that [{c}|Ann Ng].",
+        "Democrats walked out, with Day saying [{c}|Bo Day].",
+        "The bill passed, with its sponsor, Ida Lund, saying [{c}|Ida Lund].",
+        "The Post quoted Day as saying [{c}|Bo Day].",
+        "Day was quoted as saying that [{c}|Bo Day].",
+        "Ng responded with a statement saying [{c}|Ann Ng].",
+        "Day took to Twitter to say [{c}|Bo Day].",
+        "Ng used her speech to argue that [{c}|Ann Ng].",
+        "Ng went on television to say that [{c}|Ann Ng].",
+        "Day appeared on CNN to argue that [{c}|Bo Day].",
+        "Ng acknowledged on CNN that [{c}|Ann Ng].",
+        "In the view of many Republicans, [{c}|Republicans].",
+        "To hear Ng tell it, [{c}|Ann Ng].",
+        "By Day’s account, [{c}|Bo Day].",
+        "The way Ng sees it, [{c}|Ann Ng].",
+        "Ng is under the impression that [{c}|Ann Ng].",
+        "Ng is of the opinion that [{c}|Ann Ng].",
+        "Ng takes the position that [{c}|Ann Ng].",
+    ),
+    "rel": (
+        "An ad that the group began running on Thursday says [{c}|An ad].",
+        "A memo that Ng wrote in May says [{c}|A memo].",
+        "A lobbyist who met with Ng said [{c}|A lobbyist].",
+        "A statement issued after talks in Geneva said [{c}|A statement].",
+        "The report the agency released on Tuesday said [{c}|The report].",
+        "A committee led by Day found that [{c}|A committee].",
+        "The officials, who asked not to be named as they were private, said [{c}|The officials].",
+        "One woman who came to the meeting, and who asked not to be named, said [{c}|One woman].",
+        "Ida Lund, 71, a retired machinist who voted for Ng, said [{c}|Ida Lund].",
+        "Ida Lund, whose son was killed in the war, said [{c}|Ida Lund].",
+        "Ida Lund, head of the Utby Teachers Association, which is small, said [{c}|Ida Lund].",
+        "Ng, speaking to reporters after the vote, said [{c}|Ann Ng].",
+        "Ng, asked about the memo, said [{c}|Ann Ng].",
+        "Ng, in a speech on Tuesday, said [{c}|Ann Ng].",
+        "Ng, in her first public remarks on the case, said that [{c}|Ann Ng].",
+        "Ng, through a spokesman, said [{c}|Ann Ng].",
+        "Day, now a lobbyist, said [{c}|Bo Day].",
+        "Day, for his part, said [{c}|Bo Day].",
+        "Day, however, said [{c}|Bo Day].",
+        "Day, who like Ng opposes the plan, said [{c}|Bo Day].",
+        "Ng, like many Republicans, says [{c}|Ann Ng].",
+        "Day, citing people he did not name, said [{c}|Bo Day].",
+    ),
+    "pron": (
+        "Ng met Day on Tuesday. She said [{c}|Ann Ng].",
+        "Ng met Day on Tuesday. He said [{c}|Bo Day].",
+        "Ng attacked Day on Tuesday. She told reporters that [{c}|Ann Ng].",
+        "The senator said [{c}|Ann Ng].",
+        "The lawyer said [{c}|Bo Day].",
+        "The Ohio Republican said [{c}|Ann Ng].",
+        "Ng said [{c}|Ann Ng]. She added that [{d}|Ann Ng].",
+        "Ng said [{c}|Ann Ng]. But Day disagreed. He said [{d}|Bo Day].",
+        "Ng said [{c}|Ann Ng]. Day called it “a lie” and added that [{d}|Bo Day].",
+    ),
+    "conj": (
+        "Ng said [{c}|Ann Ng] but refused to say more.",
+        "Ng said [{c}|Ann Ng] but did not rule out a delay.",
+        "Ng said [{c} and that she would vote no|Ann Ng].",
+        "Ng criticized the plan and said [{c}|Ann Ng].",
+        "Ng thanked the crew, praised Day and said [{c}|Ann Ng].",
+        "Ng, a Republican, opposed the bill, saying [{c}|Ann Ng].",
+        "Ng declined to comment but has said [{c}|Ann Ng].",
+        "Ng did not respond to a request for comment, but she has previously said [{c}|Ann Ng].",
+        "The company lowered its full-year forecast on Tuesday and said [{c}|The company].",
+        "The agency lowered its forecast, blaming weak demand, and said [{c}|The agency].",
+        "Ng said [{c}|Ann Ng], but questioned the timing.",
+        "Ng said [{c}|Ann Ng] but questioned the timing.",
+        "Ng rejected that, telling analysts that [{c}|Ann Ng].",
+        "Day told WUTB radio [{c}|Bo Day].",
+        "Day told the committee at 3 a.m. that [{c}|Bo Day].",
+        "Ida Lund of Corliss & Co said [{c}|Ida Lund].",
+        "Corliss & Co said [{c}|Corliss & Co].",
+        "Day stopped long enough to say that [{c}|Bo Day].",
+        "Ng said [{c}|Ann Ng], a view shared by Day.",
+        "Ng said [{c}|Ann Ng], echoing a line used by Day.",
+        "Ng said [{c}|Ann Ng], putting her at odds with Day.",
+        "Ng said [{c}|Ann Ng], contradicting Day.",
+        "Ng said [{c}|Ann Ng], breaking with her party.",
+        "Ng said [{c}|Ann Ng], joining a list of critics.",
+        "Ng said [{c}|Ann Ng], raising doubts about the bill.",
+        "[Ng said {c}|two people], according to two people in the room.",
+        "Ng said [{c}|Ann Ng], using a slur.",
+        "Ng said [{c}|Ann Ng], leaving open the possibility of a deal.",
+    ),
+}
+"""By kind: what is said in brackets, with whose it is; the rest is nobody’s words."""
+
+
+def whose(text: str) -> None:
+    """What is reported in a text is what it has in brackets, by whoever is named there."""
+    text = upper(text)
+    said = re.findall(r"\[([^]|]*)\|([^]]*)\]", text)
+    plain = re.sub(r"\[([^]|]*)\|[^]]*\]", r"\1", text)
+    whole = BEFORE + upper(plain) + "\n"
+    found = [
+        each for each in suggest(whole, "en")
+        if each.kind == "paraphrase" and each.start >= len(BEFORE)
+    ]  # fmt: skip
+    words = [bare(whole[each.start : each.end]).lower().removeprefix("that ") for each in found]
+    assert words == [bare(each).lower() for each, _ in said], text
+    for each, (_, speaker) in zip(found, said, strict=True):
+        name = re.sub("^(?:The|An|A|the) ", "", speaker).lower()
+        assert name in (each.speaker or "").lower(), text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_each_kind_of_attribution_has_its_clause_and_its_speaker(kind: str, clause: str) -> None:
+    for frame in KINDS[kind]:
+        for first in (clause, upper(clause)) if ": [" in frame else (clause,):
+            whose(frame.format(c=first, d="the court would hear the case in May"))
+
+
+def test_a_colon_behind_she_said_goes_on_with_what_she_said() -> None:
+    for first in ("it was no saving", "there was no evidence", "the plan makes sense"):
+        whose(f"Ng was there. [{upper(first)}, she said: the bill would cost more|Ann Ng].")
+
+
+def test_a_sentence_may_end_with_an_hour() -> None:
+    whose("Ng said [the lights went out at 3 a.m|Ann Ng]. Day said [he saw nothing|Bo Day].")
+    whose("Ng said [the lights went out at 3 a.m|Ann Ng]. It was dark.")
+    whose("Ng said [the lights went out at 3 a.m. Eastern time|Ann Ng].")
+    whose("Ng said [the lights went out at 3 a.m. Monday|Ann Ng].")
+
+
+SINGLE = (
+    "Ng said [orders had fallen sharply in May|Ann Ng].",
+    "Ng said [reports of fraud were false|Ann Ng].",
+    "Ng said [no further plants were under review|Ann Ng].",
+    "Ng said [about half of the residents had returned|Ann Ng].",
+    "Ng said [it “beggared belief” that nobody had resigned|Ann Ng].",
+    "Ng said in written comments that [the agency should wait|Ann Ng].",
+    "Ng said in public remarks that [the agency should wait|Ann Ng].",
+    "Ng said [she had voted|Ann Ng], but she gave no reasons.",
+    "Executives at several firms have in recent months said that [jobs would go|Executives].",
+    "The agency has since come round to the view that [it was wrong|The agency].",
+    "[Jobs have been cut|Brixo], according to Brixo, which also said that [more would go|Brixo].",
+    "[Prices have risen by 4 percent|figures], figures from the motoring body show.",
+    "Ng told a Senate hearing in Utby on Tuesday [the fund had spent its budget|Ann Ng].",
+    "Ida Lund, 71, a retired machinist who said [she had voted|Ida Lund], asked why.",
+    "The Post quotes Ida Lund, of the Guild of Heating, as saying [it was late|Ida Lund].",
+    "Ng was there. [Three labs got the same answer, she said, without knowing it|Ann Ng].",
+    "Ng was there. [A ship would be, she said, “like a doorbell.”|Ann Ng]",
+)
+"""Sentences that stand for their kind, each with what is said and by whom."""
+
+
+@pytest.mark.parametrize("sentence", SINGLE)
+def test_each_sentence_is_read(sentence: str) -> None:
+    whose(sentence)
