@@ -627,6 +627,11 @@ def test_what_a_correction_has_done_is_accepted_placed_elsewhere_or_deleted(
         page.get_by_text("A number was changed: “3” to “5”.").wait_for()
         assert page.locator("#problem .near del").all_text_contents() == ["3"]
         assert page.locator("#problem .near ins").all_text_contents() == ["5"]
+        # What changes the sense is not taken over by a key that is pressed in passing.
+        expect(page.locator("#problem-title")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page.locator("#problem")).to_be_visible()
+        assert "3 May" in sidecar.read_text()
         # Whoever goes on before the theme's scripts have run on the new page stays at the next.
         with person.scripts_late():
             page.click("[data-do=accept-place]")
