@@ -29,7 +29,7 @@ from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
-from brief.formats.yaml_write import Value
+from brief.formats.yaml_write import Value, flow
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
 from brief.problems import Place, Problem, failing
@@ -226,9 +226,7 @@ def accepted_of(
             written = written or Annotations(sidecar)
             old, new = written.alone(index, repair.changes)
         except EditRefused as error:
-            refused.append(f"{sidecar.path}:{repair.line}: {error.message}")
-            if written is None:
-                return [], sidecar
+            refused.append(f"{sidecar.path}:{repair.line}: {error.message} {by_hand(repair)}")
             continue
         if ask(repair, difference(old, new, written.line(index))):
             accepted.append(repair)
@@ -240,6 +238,17 @@ def accepted_of(
     except EditRefused as error:
         refused.append(f"{sidecar.path}: {error}")
         return [], sidecar
+
+
+def by_hand(repair: Repair) -> str:
+    """What somebody is to write who writes a repair themselves."""
+    values = {name: each for name, each in repair.changes.items() if each is not None}
+    gone = [name for name, each in repair.changes.items() if each is None]
+    lines = [f"{name}: {flow(each)}" for name, each in values.items()]
+    parts = [f"write {', '.join(lines)}"] if lines else []
+    if gone:
+        parts.append(f"remove {', '.join(gone)}")
+    return f"In an editor, {' and '.join(parts)}." if parts else ""
 
 
 def remade(old: str, new: str) -> str | None:

@@ -238,3 +238,12 @@ def test_no_correction_is_dated_before_its_article(tmp_path: Path, day: str, tol
     assert told in fixed.err
     assert fixed.code == bool(told)
     assert ((root / "content/a.yaml").read_bytes() == sidecar) == bool(told)
+
+
+def test_what_can_not_be_written_is_told_for_an_editor(tmp_path: Path) -> None:
+    root = site(tmp_path, SIDECAR.replace("ott: {", "ott: &name {"))
+    assert run(root, "build").code == 0
+    correct(root, "safe today", "safe todya")
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 1
+    assert "In an editor, write quote: The bridge is safe todya." in fixed.err
