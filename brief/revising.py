@@ -19,16 +19,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.content.read import (
-    ARTICLE_LIMIT,
     CONFIG,
     CONTENT,
     RECORD,
-    RECORD_LIMIT,
     REGISTRY,
     SOURCES,
-    YAML_LIMIT,
     Asset,
     Files,
+    limit_of,
     load_file,
     read_templates,
 )
@@ -277,23 +275,24 @@ def files_of(root: Path, output: Path, articles: Iterable[str]) -> Files:
     problems = tree.problems
     with Steps() as steps:
 
-        def load(path: str, limit: int) -> File | None:
+        def load(path: str) -> File | None:
             found = tree.file(path)
-            return next(iter(load_file(found, limit, problems, steps)), None) if found else None
+            files = load_file(found, limit_of(path), problems, steps) if found else []
+            return next(iter(files), None)
 
         sidecars, records, read = {}, {}, []
         for path in articles:
             stem = path.rpartition(".")[0]
-            article = load(path, ARTICLE_LIMIT)
-            sidecar = load(f"{stem}.yaml", YAML_LIMIT) or load(f"{stem}.yml", YAML_LIMIT)
-            record = load(f"{stem}{RECORD}", RECORD_LIMIT)
+            article = load(path)
+            sidecar = load(f"{stem}.yaml") or load(f"{stem}.yml")
+            record = load(f"{stem}{RECORD}")
             if article:
                 read.append(article)
             if sidecar:
                 sidecars[path] = sidecar
             if record:
                 records[path] = record
-        config, registry = load(CONFIG, YAML_LIMIT), load(REGISTRY, YAML_LIMIT)
+        config, registry = load(CONFIG), load(REGISTRY)
         templates, own_templates = read_templates(tree, partial(load_file, steps=steps))
     if problems:
         raise ContentError(problems)

@@ -147,13 +147,12 @@ def read(
     for found in tree.files(CONTENT, means_source):
         suffix = suffix_of(found.path)
         if suffix == ".md":
-            articles += load(found, ARTICLE_LIMIT, problems)
+            articles += load(found, limit_of(found.path), problems)
         elif suffix == RECORD:
-            records.update(
-                (found.path[: -len(RECORD)], file) for file in load(found, RECORD_LIMIT, problems)
-            )
+            loaded = load(found, limit_of(found.path), problems)
+            records.update((found.path[: -len(RECORD)], file) for file in loaded)
         elif suffix in SOURCES:
-            yamls.update((file.path, file) for file in load(found, YAML_LIMIT, problems))
+            yamls.update((file.path, file) for file in load(found, limit_of(found.path), problems))
         elif suffix != REJECTED:
             assets += asset(found, measure, problems)
             if suffix in TEXTS:
@@ -202,6 +201,14 @@ def conflicts(found: Found, load: Load) -> list[Problem]:
     """That a file which is copied holds an unresolved merge; a long one is no text by hand."""
     files = load(found, YAML_LIMIT, [])
     return [problem for file in files if (problem := unresolved(file))]
+
+
+def limit_of(path: str) -> int:
+    """The most bytes of a file that is read whole, by its kind."""
+    if path.startswith(f"{TEMPLATES}/"):
+        return TEMPLATE_LIMIT
+    limits = {".md": ARTICLE_LIMIT, RECORD: RECORD_LIMIT}
+    return limits.get(suffix_of(path), YAML_LIMIT)
 
 
 def suffix_of(path: str) -> str:

@@ -12,16 +12,13 @@ import msgspec
 
 from brief.content.pictures import Size, picture_size
 from brief.content.read import (
-    ARTICLE_LIMIT,
     CONFIG,
     CONTENT,
     RECORD,
-    RECORD_LIMIT,
     REGISTRY,
-    TEMPLATE_LIMIT,
     TEMPLATES,
-    YAML_LIMIT,
     Files,
+    limit_of,
     load_file,
     read,
 )
@@ -133,7 +130,7 @@ class Disk:
         if place in self.sizes:
             return self.replace_asset(place, now)
         problems: list[Problem] = []
-        loaded = load_file(place, limit(place.path), problems)
+        loaded = load_file(place, limit_of(place.path), problems)
         _, before, wrong = self.kept[place]
         if problems or wrong or not loaded or not before:
             return False
@@ -154,14 +151,6 @@ class Disk:
         self.sizes[place] = (trusted(now), size)
         self.files = measured(self.files, name, size)
         return True
-
-
-def limit(path: str) -> int:
-    if path.startswith(f"{TEMPLATES}/"):
-        return TEMPLATE_LIMIT
-    if path.lower().endswith(RECORD):
-        return RECORD_LIMIT
-    return ARTICLE_LIMIT if path.lower().endswith(".md") else YAML_LIMIT
 
 
 def replaced(files: Files, file: File) -> Files:
