@@ -13,7 +13,6 @@ import msgspec
 from brief.content.schema import ActorEntry, AnnotationEntry, SidecarEntry
 from brief.formats.decode import File
 from brief.formats.yaml_edit import (
-    EditRefused,
     append_comments,
     insert_item,
     insert_items,
@@ -22,6 +21,7 @@ from brief.formats.yaml_edit import (
     set_values,
 )
 from brief.formats.yaml_items import Items
+from brief.formats.yaml_tree import EditRefused
 from brief.formats.yaml_write import Value
 
 __all__ = [

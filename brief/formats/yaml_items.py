@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 from brief.formats.decode import File
 from brief.formats.nodes import Sequence
 from brief.formats.yaml_data import Path, value_at, with_value
-from brief.formats.yaml_edit import Edit, Member, YamlTree
+from brief.formats.yaml_edit import EditableTree
+from brief.formats.yaml_tree import Edit, Member
 
 
 class Items:
@@ -19,7 +20,7 @@ class Items:
 
     def __init__(self, file: File, path: Path) -> None:
         """Raises `EditRefused` where nothing in the file can be changed."""
-        self.tree = YamlTree(file)
+        self.tree = EditableTree(file)
         self.path = path
         node = self.tree.find(path)
         self.sequence = node if isinstance(node, Sequence) else Sequence(0, 0)
@@ -54,7 +55,7 @@ class Items:
         for index, file in changed.items():
             start, end = self.range(index)
             edits += line_edits(self.tree.text[start:end], file.data.decode(), start)
-            data[index] = value_at(YamlTree(file).data, () if self.flow else (0,))
+            data[index] = value_at(EditableTree(file).data, () if self.flow else (0,))
         return self.tree.changed(edits, with_value(self.tree.data, self.path, data))
 
 
