@@ -746,6 +746,7 @@ IDIOMS = Idioms(
     holding=words("takes took take taken holds hold held shares share shared has had have"),
     coming_round=words("round around"),
     coming_to=words("came come comes coming jumped leaned leans leaning"),
+    meaning=words("mean means meant"),
     plainly=words("""
         blunt clear simple direct unequivocal plain succinct emphatic stark frank philosophical
         categorical terse scathing dismissive straightforward familiar

@@ -384,6 +384,9 @@ class VerbEvents(Colons):
                 return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
         if left is not None and self.only_describes(left, at):
             return None
+        thing = left is not None and not (left.named or left.pronoun) and not self.somebody(left)
+        if thing and word in self.idioms.meaning:
+            return None  # “The decision means that it will close”
         if left is not None and left.begin > self.begin and speech.only_clauses and (
             lowers[left.begin - 1] in self.idioms.nor
             or (tags[left.begin - 1] == "N" and left.begin - 1 == self.begin)

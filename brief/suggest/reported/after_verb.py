@@ -127,7 +127,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         if own > k:
             return own
         if counts(n, k):
-            return k if finite(n, k, end, strict=False) else None
+            return k if finite(n, k, end, strict=word not in idioms.saying) else None
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -160,7 +160,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     ) > 1:  # fmt: skip
         return k  # “said what he remembers most is the rain”
     if counts(n, k) and word in verbs.clause:
-        return k if finite(n, k, end, strict=False) else None
+        return k if finite(n, k, end, strict=word not in idioms.saying) else None
     if states(n, event, k, end):
         return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
@@ -383,7 +383,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
                 (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
                 or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
             )
-            and tags[k - 1] not in "dp"
+            and tags[k - 1] not in ("dpc" if strict else "dp")
         ):
             return True
         if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.bases and (
