@@ -338,7 +338,7 @@ IDIOMS = Idioms(
     but=words("but"),
     deeds_but=words("""
         questioned praised criticized criticised faulted dismissed preferred refused declined
-        commended applauded stopped
+        commended applauded stopped defended rejected
     """),
     deeds=words("""
         questioned praised criticized criticised faulted commended

@@ -122,6 +122,9 @@ class Before(Offices):
             ):  # fmt: skip
                 return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
             if tag == "d" and lowers[at] in self.idioms.alone:
+                if tags[at - 3 : at] == ["C", "c", "C"] and at - 3 >= self.begin:
+                    at -= 1  # “Ann Ng and Bo Day both said”
+                    continue
                 return Phrase(at, at + 1, head=at)
             if tag == ")":
                 while at >= self.begin and tags[at] != "(":
@@ -160,6 +163,10 @@ class Before(Offices):
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(self.attributed(np_left(n, at, self.begin)))
+                such = at > self.begin + 2 and lowers[at - 2 : at] == ["such", "as"]
+                if such and self.speech.only_clauses:
+                    at -= 3  # “Critics such as Ng say”
+                    continue
                 if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
                     ",", "p"
                 ]:  # fmt: skip
