@@ -468,6 +468,8 @@ SINGLE = (
     "Ida Lund, 71, a retired machinist who said [she had voted|Ida Lund], asked why.",
     "The Post quotes Ida Lund, of the Guild of Heating, as saying [it was late|Ida Lund].",
     "Ng was there. [Three labs got the same answer, she said, without knowing it|Ann Ng].",
+    "Many of those interviewed acknowledged that [the plan was late|Many].",
+    "[A vote is expected next week|local officials], said local officials and residents.",
     "Ng was there. [A ship would be, she said, “like a doorbell.”|Ann Ng]",
     "Ng’s office said in an email that [she had not been briefed on the plan|Ng’s office].",
     "Senate Minority Leader Ida Lund said on the floor Thursday that [the bill was “dead "

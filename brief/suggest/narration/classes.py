@@ -99,6 +99,7 @@ class Classes(NarrationTokens):
                     or (
                         speech.only_clauses
                         and tags[-1] == "l"
+                        and lower.endswith("s")
                         and lower[:-1] in lex.bare
                         and self.lowers[-1].endswith(speech.idioms.past_ends)
                     )  # “reviewed reports”

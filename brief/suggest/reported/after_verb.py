@@ -224,7 +224,7 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     )
     if not of_clause and word not in verbs.that:
         return False
-    if word in idioms.saying and led_on(n, k, end):
+    if word in idioms.saying and n.tags[event.begin - 1] not in ",Q" and led_on(n, k, end):
         return True
     asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
     if tag in "sR" and not (
