@@ -347,7 +347,7 @@ KINDS = {
     ),
     "rel": (
         "An ad that the group began running on Thursday says [{c}|An ad].",
-        "A memo that Ng wrote in May says [{c}|A memo].",
+        "A memo that Ng wrote in May says [{c}|Ann Ng].",
         "A lobbyist who met with Ng said [{c}|A lobbyist].",
         "A statement issued after talks in Geneva said [{c}|A statement].",
         "The report the agency released on Tuesday said [{c}|The report].",

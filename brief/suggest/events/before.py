@@ -237,6 +237,9 @@ class Before(Offices):
         theirs = np_right(n, own, at + 1)
         if theirs is None or theirs.end > at or not is_finite(n, own, theirs.end):
             return None
+        wrote = n.lex.is_document(lower) and self.lowers[theirs.end] in self.idioms.issuing
+        if wrote and (theirs.named or theirs.pronoun):
+            return theirs  # “A text message he sent to staff read: ‘…’”
         return noun
 
     def last_named(self, low: int, end: int) -> Phrase | None:
