@@ -1011,6 +1011,7 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
+        majority minority plurality handful
         groups agencies departments ministries councils committees boards universities colleges
         hospitals banks foundations charities teams clubs associations bureaus courts governments
         airlines organizations organisations coalitions churches museums retailers insurers lenders
@@ -1041,7 +1042,7 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
-        papers articles editorials memoranda books columns motions orders tweets notices rulings
+        suit suits papers articles editorials memoranda books columns motions orders tweets notices rulings
         audits transcripts bulletins messages ads
         motion petitions appeal brief briefs op-eds communiqué declaration resolutions
         futures pictures images footage logs tests calculations projections tallies

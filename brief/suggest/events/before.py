@@ -360,6 +360,14 @@ class Before(Offices):
     def jointly(self, phrase: Phrase | None) -> Phrase | None:
         """All who are the subject together: “Ann Ng and Bo Day said”."""
         tags = self.tags
+        if phrase is not None and not phrase.named and phrase.begin - 2 >= self.begin and (
+            self.lowers[phrase.begin] in self.speech.possessives
+            and tags[phrase.begin - 2 : phrase.begin] == ["C", "c"]
+            and self.speech.only_clauses
+        ):  # fmt: skip
+            first = run_start(self.n, self.begin, phrase.begin - 1)
+            opens = first == self.begin or tags[first - 1] in ",cm;:-"
+            return Phrase(first, phrase.end, head=phrase.end - 1, joint=True) if opens else phrase
         if phrase is None or not phrase.named or phrase.begin - 2 < self.begin or not (
             tags[phrase.begin - 1] == "c" and tags[phrase.begin - 2] == "C"
         ):  # fmt: skip

@@ -21,7 +21,8 @@ class VerbEvents(Colons):
         verbs = speech.verbs
         word = lowers[at]
         if word in self.n.lex.bare and not self.plural_before(at):
-            apart = self.over_participle(at - 1)  # “Documents seen by the Post show”
+            # “Documents seen by the Post show”, “People who have seen the memo say”
+            apart = self.over_participle(at - 1) or self.over_who(at - 1)
             if apart is None or not plural(lowers[apart.end - 1], speech):
                 return None
         several = speech.verb_first and word.endswith(self.idioms.ends_of_several)
