@@ -338,7 +338,7 @@ IDIOMS = Idioms(
     but=words("but"),
     deeds_but=words("""
         questioned praised criticized criticised faulted dismissed preferred refused declined
-        commended applauded stopped
+        commended applauded stopped defended rejected
     """),
     deeds=words("""
         questioned praised criticized criticised faulted commended
@@ -746,6 +746,7 @@ IDIOMS = Idioms(
     holding=words("takes took take taken holds hold held shares share shared has had have"),
     coming_round=words("round around"),
     coming_to=words("came come comes coming jumped leaned leans leaning"),
+    meaning=words("mean means meant"),
     plainly=words("""
         blunt clear simple direct unequivocal plain succinct emphatic stark frank philosophical
         categorical terse scathing dismissive straightforward familiar
@@ -1010,6 +1011,7 @@ SPEECH = Speech(
         californians londoners parisians berliners
     """),
     groups=words("""
+        majority minority plurality handful
         groups agencies departments ministries councils committees boards universities colleges
         hospitals banks foundations charities teams clubs associations bureaus courts governments
         airlines organizations organisations coalitions churches museums retailers insurers lenders
@@ -1040,7 +1042,7 @@ SPEECH = Speech(
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
     documents=words("""
-        papers articles editorials memoranda books columns motions orders tweets notices rulings
+        suit suits papers articles editorials memoranda books columns motions orders tweets notices rulings
         audits transcripts bulletins messages ads
         motion petitions appeal brief briefs op-eds communiqué declaration resolutions
         futures pictures images footage logs tests calculations projections tallies

@@ -559,6 +559,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     holding: Words = frozenset()
     coming_to: Words = frozenset()
     coming_round: Words = frozenset()
+    meaning: Words = frozenset()
+    """Verbs by which a thing says nothing: “the ruling means that it will close”."""
     plainly: Words = frozenset()
     """Adjectives of who is about to say something, or of what they say: “Ng was blunt: …”."""
     having: Words = frozenset()

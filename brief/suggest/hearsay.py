@@ -80,7 +80,13 @@ def closes(n: Narration, event: Event, end: int) -> bool:
     """Whether nothing but what is said of the teller follows an attribution in its sentence."""
     if event.void or event.subject is None or event.order not in TELLING:
         return False
-    particles = n.lex.speech.verbs.particles.get(event.verb, ())
+    verbs = n.lex.speech.verbs
+    speaks_so = event.verb in verbs.clause or event.verb in verbs.that
+    if n.lex.speech.only_clauses and event.order == "sv" and not speaks_so and (
+        "Q" not in n.tags[max(0, event.begin - 2) : end]
+    ):  # fmt: skip
+        return False  # “while she supports it, the plan goes too far”
+    particles = verbs.particles.get(event.verb, ())
     rest = range(event.end, end)
     if event.order != "as" and described_only(n, event.end, end):
         return True

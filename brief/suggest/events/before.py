@@ -122,6 +122,9 @@ class Before(Offices):
             ):  # fmt: skip
                 return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
             if tag == "d" and lowers[at] in self.idioms.alone:
+                if tags[at - 3 : at] == ["C", "c", "C"] and at - 3 >= self.begin:
+                    at -= 1  # “Ann Ng and Bo Day both said”
+                    continue
                 return Phrase(at, at + 1, head=at)
             if tag == ")":
                 while at >= self.begin and tags[at] != "(":
@@ -160,6 +163,10 @@ class Before(Offices):
                     at -= 2 if at > self.begin and tags[at - 1] in "pd" else 1
                     continue
                 phrase = self.introduced(self.attributed(np_left(n, at, self.begin)))
+                such = at > self.begin + 2 and lowers[at - 2 : at] == ["such", "as"]
+                if such and self.speech.only_clauses:
+                    at -= 3  # “Critics such as Ng say”
+                    continue
                 if phrase is not None and steps > 1 and tags[phrase.begin - 2 : phrase.begin] == [
                     ",", "p"
                 ]:  # fmt: skip
@@ -230,6 +237,9 @@ class Before(Offices):
         theirs = np_right(n, own, at + 1)
         if theirs is None or theirs.end > at or not is_finite(n, own, theirs.end):
             return None
+        wrote = n.lex.is_document(lower) and self.lowers[theirs.end] in self.idioms.issuing
+        if wrote and (theirs.named or theirs.pronoun):
+            return theirs  # “A text message he sent to staff read: ‘…’”
         return noun
 
     def last_named(self, low: int, end: int) -> Phrase | None:
@@ -350,6 +360,14 @@ class Before(Offices):
     def jointly(self, phrase: Phrase | None) -> Phrase | None:
         """All who are the subject together: “Ann Ng and Bo Day said”."""
         tags = self.tags
+        if phrase is not None and not phrase.named and phrase.begin - 2 >= self.begin and (
+            self.lowers[phrase.begin] in self.speech.possessives
+            and tags[phrase.begin - 2 : phrase.begin] == ["C", "c"]
+            and self.speech.only_clauses
+        ):  # fmt: skip
+            first = run_start(self.n, self.begin, phrase.begin - 1)
+            opens = first == self.begin or tags[first - 1] in ",cm;:-"
+            return Phrase(first, phrase.end, head=phrase.end - 1, joint=True) if opens else phrase
         if phrase is None or not phrase.named or phrase.begin - 2 < self.begin or not (
             tags[phrase.begin - 1] == "c" and tags[phrase.begin - 2] == "C"
         ):  # fmt: skip

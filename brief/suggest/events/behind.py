@@ -270,6 +270,10 @@ class Behind(Documents):
             )
             alone = self.tags[behind + 1] not in "COol"
             return (past and alone) or self.tags[behind] == "v"  # “…, sagte Ng und verwies auf”
+        if tag == "c" and self.speech.only_clauses and behind + 1 < self.end and (
+            self.tags[behind] in "lo" and self.tags[behind + 1] in ".,;"
+        ):  # fmt: skip
+            return True  # “…, said local officials and residents.”
         apart = self.speech.only_clauses and phrase.head >= 0 and (
             self.lowers[phrase.end].endswith(self.idioms.past_ends)
             or self.lowers[phrase.end] in self.idioms.irregular

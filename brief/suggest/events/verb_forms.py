@@ -89,6 +89,10 @@ class VerbForms(Marked):
             return lower not in self.speech.he | self.speech.she | self.speech.it
         if tag == "d":
             return lower in self.idioms.alone - self.idioms.single  # “half say”
+        if self.tags[k - 2 : k + 1] == ["C", "c", "C"]:
+            return True  # “Ann Ng and Bo Day say”
+        if tag == "C" and self.lowers[k - 2 : k] == ["such", "as"]:
+            return True  # “Critics such as Ng say”
         return tag in "loCO" and (
             plural(lower, self.speech) or self.n.all_capitals or self.plural_head(k)
         )  # fmt: skip
@@ -277,6 +281,8 @@ class VerbForms(Marked):
         while last < min(self.end, at + LOOK // 4) and tags[last] in "dCD'lQ":
             if self.lowers[last] in self.idioms.broadcasts and "'" in tags[at:last]:
                 return Phrase(at, last + 1, head=last)
+            if tags[last] == "Q" and tags[last - 1] == "'" and self.is_title(last):
+                return Phrase(at, last + 1, head=last)  # “told NBC’s ‘Meet the Press’”
             last += 1
         return None
 

@@ -21,7 +21,8 @@ class VerbEvents(Colons):
         verbs = speech.verbs
         word = lowers[at]
         if word in self.n.lex.bare and not self.plural_before(at):
-            apart = self.over_participle(at - 1)  # “Documents seen by the Post show”
+            # “Documents seen by the Post show”, “People who have seen the memo say”
+            apart = self.over_participle(at - 1) or self.over_who(at - 1)
             if apart is None or not plural(lowers[apart.end - 1], speech):
                 return None
         several = speech.verb_first and word.endswith(self.idioms.ends_of_several)
@@ -384,6 +385,9 @@ class VerbEvents(Colons):
                 return Event(at, self.start_of(anchor), right.end, right, "vs", void, None, word)
         if left is not None and self.only_describes(left, at):
             return None
+        thing = left is not None and not (left.named or left.pronoun) and not self.somebody(left)
+        if thing and word in self.idioms.meaning:
+            return None  # “The decision means that it will close”
         if left is not None and left.begin > self.begin and speech.only_clauses and (
             lowers[left.begin - 1] in self.idioms.nor
             or (tags[left.begin - 1] == "N" and left.begin - 1 == self.begin)

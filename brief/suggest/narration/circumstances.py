@@ -16,9 +16,13 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
     “said in an interview with the Post on Monday that it was late”, “said in a letter they were”,
     “said Tuesday night on Fox News the law was bad”. With “that” it is the token behind it.
     """
-    if not n.lex.speech.only_clauses or not circumstantial(n, first):
-        return -1
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if not n.lex.speech.only_clauses:
+        return -1
+    if lowers[first] in idioms.while_another and tags[first + 1] == "r":
+        return behind_another(n, first + 2, end)
+    if not circumstantial(n, first):
+        return -1
     k = timed = first
     high = min(end - 1, first + LONGEST)
     while k < high:
@@ -47,6 +51,16 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
         elif tag == "v" and tags[k - 1] in "dl'" and lowers[k] in idioms.acts_or_things:
             k += 1  # “in a report to Congress”
         else:
+            return -1
+    return -1
+
+
+def behind_another(n: Narration, first: int, end: int) -> int:
+    """Where a clause begins behind what its speaker did meanwhile: “said as she left that”."""
+    for k in range(first, min(end - 2, first + LONGEST // 2)):
+        if n.tags[k] == "m" and k > first:
+            return k + 1 if n.tags[k + 1] in "drClN" and is_clause(n, k + 1, end) else -1
+        if n.tags[k] in ",;:.!?QvgRs":
             return -1
     return -1
 

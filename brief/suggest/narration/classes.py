@@ -99,6 +99,7 @@ class Classes(NarrationTokens):
                     or (
                         speech.only_clauses
                         and tags[-1] == "l"
+                        and lower.endswith("s")
                         and lower[:-1] in lex.bare
                         and self.lowers[-1].endswith(speech.idioms.past_ends)
                     )  # “reviewed reports”
@@ -108,8 +109,18 @@ class Classes(NarrationTokens):
                         and lower[:-1] in lex.bare - speech.idioms.no_noun
                         and (tags[-1] == "v" or tags[-2:] == ["p", "l"])
                     )  # “said orders had fallen”, “in written comments”
-                    or (lower in lex.bare and self.lowers[-1] in speech.verbs.tell)
+                    or (
+                        lower in lex.bare
+                        and self.lowers[-1] in speech.verbs.tell
+                        and tags[-1] not in "l"
+                    )  # but “The emails show”
                     or (lower in lex.bare and tags[-1] == "#" and "-" in self.lowers[-1])
+                    or (
+                        speech.only_clauses
+                        and lower in lex.bare
+                        and tags[-2:] == ["d", "#"]
+                        and self.lowers[-2] in speech.idioms.articles
+                    )  # “a 2016 report”
                     or (
                         speech.only_clauses
                         and tags[-1] == "#"

@@ -17,9 +17,10 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
     A verb within what tells the subject apart, as in “the man who ran it had gone”, is not its own.
     """
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    opening = tags[begin] in "Rs"
+    compared = begin + 2 < end and tags[begin] == "s" and lowers[begin] == lowers[begin + 2]
+    opening = tags[begin] in "Rs" and not compared
     own = 1 + opening
-    k = begin
+    k = begin + 3 * compared  # “as many as”
     high = min(end, begin + SUBJECT)
     while k < high:
         tag = tags[k]

@@ -154,6 +154,9 @@ class People(Gathering):
         other = self.speech.idioms.second - words
         found = [each for each in found if other.isdisjoint(each.role.lower().split())]
         found = [each for each in found if not self.of_others(phrase, each)]
+        if self.speech.only_clauses and "'" in n.tags[phrase.begin : phrase.head]:
+            owner = n.tags.index("'", phrase.begin) - 1
+            found = [each for each in found if n.lowers[owner] not in each.words]  # “Ng’s lawyer”
         if not found:
             return None, 0.0  # “the leader” is not the deputy leader
         if any(each.seat for each in found):

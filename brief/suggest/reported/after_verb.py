@@ -127,7 +127,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         if own > k:
             return own
         if counts(n, k):
-            return k if finite(n, k, end, strict=False) else None
+            return k if finite(n, k, end, strict=word not in idioms.saying) else None
     if word in idioms.putting and n.lowers[k] in speech.it and (
         heard := behind_hearer(n, k + 1, end)
     ) > 0:  # fmt: skip
@@ -159,8 +159,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
         tags[x] in "aMv" and tags[x - 1] not in "aMNb" for x in range(k + 1, end)
     ) > 1:  # fmt: skip
         return k  # “said what he remembers most is the rain”
-    if counts(n, k) and word in verbs.clause:
-        return k if finite(n, k, end, strict=False) else None
+    if counts(n, k) and (word in verbs.clause or (speech.only_clauses and word in verbs.that)):
+        return k if finite(n, k, end, strict=word not in idioms.saying) else None
     if states(n, event, k, end):
         return k
     if (tags[k] not in "drCOtlo#Q(" and not there and not opens) or lowers[k] in idioms.objects:
@@ -224,6 +224,8 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     )
     if not of_clause and word not in verbs.that:
         return False
+    if word in idioms.saying and n.tags[event.begin - 1] not in ",Q" and led_on(n, k, end):
+        return True
     asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
     if tag in "sR" and not (
         of_clause and (asks or n.lowers[k] in idioms.opening | idioms.what_clauses)
@@ -237,6 +239,20 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
     return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
+
+
+def led_on(n: Narration, k: int, end: int) -> bool:
+    """Whether a clause stands behind “as governor” or “under the plan,”, and belongs to it."""
+    tags = n.tags
+    if n.lowers[k] in n.lex.speech.sources_as and tags[k] == "s" and tags[k + 1] in "loO":
+        return tags[k + 2] in "rdC" and is_clause(n, k + 2, end)
+    if tags[k] != "p" or n.lowers[k] in n.lex.speech.to:
+        return False
+    comma = next((x for x in range(k + 1, min(end - 2, k + ADVERBIAL)) if tags[x] in ",aMvgQ"), k)
+    verb = next((x for x in range(comma + 1, end) if tags[x] in "aMv"), comma)
+    another = tags[verb] == "v"  # “in Utby on Monday, a coach said”
+    opens = tags[comma] == "," and tags[comma + 1] in "drClN"
+    return opens and not another and is_clause(n, comma + 1, end)
 
 
 def complement(n: Narration, k: int, end: int) -> bool:
@@ -383,7 +399,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
                 (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
                 or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
             )
-            and tags[k - 1] not in "dp"
+            and tags[k - 1] not in ("dpc" if strict else "dp")
         ):
             return True
         if tag == "l" and k > begin and n.lowers[k] in n.lex.speech.idioms.bases and (

@@ -380,6 +380,12 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
     if (
         tags[k] == ","
         and event.order == "sv"
+        and (
+            not n.lex.speech.only_clauses
+            or event.verb in verbs.clause
+            or event.verb in verbs.that
+            or (event.verb in idioms.going and n.lowers[event.at + 1] in idioms.onward)
+        )  # not “, the plan goes too far”
         and following(n, event, end) is None
         and n.lowers[event.end] not in n.lex.speech.to
         and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))

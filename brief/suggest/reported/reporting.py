@@ -102,6 +102,8 @@ def reported(
         return trimmed(n, around_source(n, event, begin, cut))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
+        if after is not None and main_verb_only(n, event, begin, after, stop):
+            return None
         if after is not None:
             stop = own_deed(n, after, without(n, after, withheld(n, after, stop)))
             if event.order == "sv" and event.verb.endswith("s"):
@@ -158,6 +160,16 @@ def opens_sentence(n: Narration, event: Event, begin: int) -> bool:
         n.tags[k] in "bdl#c" or n.lowers[k] in speech.idioms.durations for k in range(begin, first)
     )
     return speech.only_clauses and led and near and when
+
+
+def main_verb_only(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
+    """Whether the verb behind “who proposed the ban” is that of the sentence: “… was there”."""
+    subject = event.subject
+    if not n.lex.speech.only_clauses or subject is None or subject.begin != begin or (
+        n.tags[event.at - 1] != "R" or n.tags[event.at - 2] == "," or n.tags[after - 1] == "m"
+    ):  # fmt: skip
+        return False
+    return sum(is_finite(n, after, k) and begins(n, k) for k in range(after + 1, end)) < FEW
 
 
 def own_view(n: Narration, begin: int, end: int) -> int:
