@@ -68,6 +68,8 @@ def anchor(
         one = settled(annotation, found, spans, entry)
         if one.status is Status.ORPHAN and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
+            if entry.told and not given_along(annotation, entry.told):
+                one = one._replace(status=Status.CHANGED, named=entry.told)
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
             one = settled(annotation, found, spans, entry)

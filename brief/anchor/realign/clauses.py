@@ -36,6 +36,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.realign.turns import turned
+from brief.anchor.realign.voices import Said, quotation_of, voiced
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -100,7 +101,25 @@ def beside(
         is_owned = any(owned(before.told.sides, after.told.sides, speakers))
         is_same = not is_owned and is_said_by_the_same(before, after, found, speakers)
         return () if is_same else found
-    return tuple(reported(before, after, speakers))
+    found = tuple(reported(before, after, speakers))
+    if found or cells or around == since:
+        return found
+    around, since = without_crosshead(around, since, speakers)
+    before = before._replace(told=sentence(around, telling))
+    after = after._replace(told=sentence(since, telling))
+    return tuple(voiced(said(before, speakers.old), said(after, speakers.new)))
+
+
+def said(words: Words, reader: Reader) -> Said:
+    """Words, with what is beside them and beside the quotation that they are part of."""
+    text, span, told = words
+    quotation = quotation_of(text, span)
+    if quotation is None or not words_of(
+        text[quotation[0] : span[0]] + text[span[1] : quotation[1]]
+    ):
+        return Said(reader, text, span, told, None)
+    around = surroundings(text, (quotation[0] + 1, quotation[1] - 1), (0, len(text)), reader)
+    return Said(reader, text, span, told, sentence(around, reader.telling))
 
 
 def told_beside(

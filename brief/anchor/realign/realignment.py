@@ -93,9 +93,9 @@ def realign(
     outcomes = [found.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
-        if lead and settled[index] is ORPHAN:
-            alone = found.is_alone(annotations[index], lead)
-            settled[index] = ORPHAN._replace(alone=alone)
+        if lead and settled[index] is ORPHAN and found.is_alone(annotations[index], lead):
+            told = found.told_elsewhere(annotations[index], lead)
+            settled[index] = ORPHAN._replace(alone=True, told=told)
     return settled
 
 
@@ -295,6 +295,17 @@ class Outcomes:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
         olds = {self.old.block(each.old[0]) for each in found}
         return len(olds) == 1 < len({self.new.block(each.new[0]) for each in found})
+
+    def told_elsewhere(
+        self, spans: tuple[Span, ...], found: tuple[Span, ...]
+    ) -> tuple[Change, ...]:
+        """What is said of words, beside those that were found elsewhere, and was not before."""
+        told: dict[Change, None] = {}
+        for was, now in zip(spans, found, strict=False):
+            told.update(
+                dict.fromkeys(beside(self.texts[0], was, self.texts[1], now, self.speakers))
+            )
+        return tuple(told)
 
     def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
         """Whether words that were in one place alone are the ones found, which no others became."""

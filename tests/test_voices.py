@@ -1,0 +1,253 @@
+"""Whose words are that nobody says any more, or that a verb without a subject leads in."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from brief.anchor import Status, anchor
+from brief.anchor.anchoring import record_of
+from brief.anchor.outcome import Anchored
+from brief.content.document import Document
+from brief.content.markdown import parse_markdown
+from brief.content.sidecar import Annotation, Selector, derived_id
+from brief.problems import Place, Source
+
+MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+def read(text: str) -> Document:
+    return parse_markdown(Source("a.md", text))[0]
+
+
+def settled(before: str, later: str, *selectors: Selector) -> tuple[Document, list[Anchored]]:
+    """A corrected article, and what became of its annotations: of words in double brackets."""
+    wanted = selectors or [Selector(quote) for quote in MARKED.findall(before)]
+    annotations = [
+        Annotation(derived_id(each), "statement", each, Place("a.yaml", line, 1), speaker="x")
+        for line, each in enumerate(wanted, 1)
+    ]
+    old = read(MARKED.sub(r"\1", before))
+    record = record_of(old, anchor(old, annotations)[0])
+    assert record is not None
+    new = read(MARKED.sub(r"\1", later))
+    return new, [*anchor(new, annotations, record=record)[0]]
+
+
+def is_asked(each: Anchored) -> bool:
+    """Whether an annotation is never taken over unasked."""
+    if each.status is Status.CHANGED:
+        return bool(each.named)
+    return each.status in {Status.AMBIGUOUS, Status.ORPHAN}
+
+
+def asked(before: str, later: str, *selectors: Selector) -> list[bool]:
+    return [is_asked(each) for each in settled(before, later, *selectors)[1]]
+
+
+SUBJECTLESS = {
+    "Dodała, że": (
+        "Ewa Lis mówi, że jest ciasno. Dodała, że [[większość rodziców popiera budowę]].",
+        "Olga Sowa",
+        "Stwierdziła, że",
+    ),
+    "Powiedziała w poniedziałek, że": (
+        "Ewa Lis przyszła późno. Powiedziała w poniedziałek, że [[rodzice popierają budowę]].",
+        "Olga Sowa",
+        "Dodała w poniedziałek, że",
+    ),
+    "Añadió que": (
+        "«No habrá cortes», dijo Ana Pérez. Añadió que [[la mayoría de los pueblos tiene pozos]].",
+        "Sara Prado",
+        "Dijo que",
+    ),
+    "Aseguró también que": (
+        "Ana Pérez llegó tarde. Aseguró también que [[los pueblos tienen pozos]].",
+        "Luis Ruiz",
+        "Dijo también que",
+    ),
+    "Добавил, что": (
+        "Иван Иванов опоздал. Добавил, что [[мост безопасен]].",
+        "Пётр Петров",
+        "Сказал, что",
+    ),
+    "Disse che": (
+        "Anna Rossi è arrivata tardi. Disse che [[il ponte è sicuro]].",
+        "Carla Bianchi",
+        "Aggiunse che",
+    ),
+    "Ha detto che": (
+        "Anna Rossi è arrivata tardi. Ha detto che [[il ponte è sicuro]].",
+        "Carla Bianchi",
+        "Ha aggiunto che",
+    ),
+    "Acrescentou que": (
+        "Ana Souza chegou tarde. Acrescentou que [[a ponte é segura]].",
+        "Rita Lima",
+        "Disse que",
+    ),
+}
+
+
+@pytest.mark.parametrize("verb", SUBJECTLESS)
+def test_a_verb_without_a_subject_goes_on_with_whoever_was_named_last(verb: str) -> None:
+    before, other, same = SUBJECTLESS[verb]
+    name = re.findall(r"\b[A-ZА-Я]\w+ [A-ZА-Я]\w+", before)[0]
+    assert asked(before, before.replace(name, other)) == [True]
+    assert asked(before.replace(name, other), before) == [True]
+    assert asked(before, before.replace(name, name.split()[1])) == [False]
+    assert asked(before, before.replace(verb, same)) == [False]
+
+
+NORTH = "Northmere has a new bridge."
+CALM = "The river is calm."
+UNATTRIBUTED = {
+    "said that": (
+        f"{NORTH}\n\nAnn Lee said that [[the water came before the warning]]. It was dark.",
+        "The water came before the warning",
+    ),
+    "said": (
+        f"{NORTH}\n\n“[[The water came before the warning]],” said Ann Lee. It was dark.",
+        "The water came before the warning",
+    ),
+    "in the sentence before": (
+        f"{NORTH}\n\n“It rained,” said Ann Lee. “[[The water came before the warning]].”",
+        "The water came before the warning",
+    ),
+    "sagte": (
+        f"{NORTH}\n\n„[[Das Wasser kam vor der Warnung]]“, sagte Anna Meier. Es war dunkel.",
+        "Das Wasser kam vor der Warnung",
+    ),
+    "so": (
+        f"{NORTH}\n\n„[[Das Haus bleibt offen]]“, so Intendantin Anna Meier. Die Stadt zahlt.",
+        "Das Haus bleibt offen",
+    ),
+    "nach Angaben": (
+        f"{NORTH}\n\nNach Angaben von Ute Weber [[ist das Haus seit Mai zu]]. Die Stadt zahlt.",
+        "Ist das Haus seit Mai zu",
+    ),
+    "selon": (
+        f"{NORTH}\n\nSelon Leroy, [[la ville versera une aide]]. Le conseil a voté.",
+        "La ville versera une aide",
+    ),
+    "a dit": (
+        f"{NORTH}\n\n« [[La ville versera une aide]] », a dit Jean Leroy. Le conseil a voté.",
+        "La ville versera une aide",
+    ),
+    "dijo": (
+        f"{NORTH}\n\n«[[El puente es seguro para todos]]», dijo Ana Pérez. Era de noche.",
+        "El puente es seguro para todos",
+    ),
+    "zdaniem": (
+        f"{NORTH}\n\nZdaniem Nowaka [[miasto zapłaci za remont]]. Rada głosowała.",
+        "Miasto zapłaci za remont",
+    ),
+    "по словам": (
+        f"{NORTH}\n\nПо словам Иванова, [[город заплатит за ремонт]]. Совет голосовал.",
+        "Город заплатит за ремонт",
+    ),
+}
+BARE = {
+    "own": "{}.",
+    "heading": "## {}",
+    "pull quote": "> {}",
+    "in marks": "“{}.”",
+    "item": "- {}",
+}
+
+
+@pytest.mark.parametrize("form", BARE)
+@pytest.mark.parametrize("way", UNATTRIBUTED)
+def test_words_that_nobody_says_any_more_are_asked_for(way: str, form: str) -> None:
+    before, words = UNATTRIBUTED[way]
+    bare = BARE[form].format(words)
+    assert asked(before, f"{bare}\n\n{NORTH}\n\n{CALM}") == [True]
+    assert asked(before, f"{NORTH}\n\n{bare}\n\n{CALM}") == [True]
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("“[[We stay here]],” said Ann Lee.", "“We stay here,” Lee told the council."),
+        ("“[[We stay here]],” said Ann Lee.", "Ann Lee said: “We stay here.”"),
+        ("“It is late,” said Lee. “[[We stay here]].”",
+         "“It is late,” said Lee.\n\n“We stay here.”"),
+        ("“It is late,” said Lee. “[[We stay here]].”", "“It is cold,” said Lee. “We stay here.”"),
+        ("Ann Lee said that [[we stay here]].", "According to Ann Lee, we stay here."),
+        ("Ann Lee said:\n\n- [[We stay here]]", "Ann Lee said:\n\n- We stay here\n- It is late"),
+        ("## Ann Lee\n\n[[We stay here]]. It rains.", "## Ann Lee\n\nWe stay here."),
+        ("„[[Wir bleiben hier]]“, sagte Anna Meier.", "„Wir bleiben hier“, betonte Anna Meier."),
+        ("« [[Nous restons ici]] », a dit Jean Leroy.", "Selon Jean Leroy, « nous restons ici »."),
+        ("«[[Nos quedamos aquí]]», dijo Ana Pérez.", "Según Ana Pérez, «nos quedamos aquí»."),
+        ("[[It rained all night]] in Northmere.", "It rained all night in the town."),
+    ],
+)  # fmt: skip
+def test_words_that_are_told_in_another_way_are_not(before: str, later: str) -> None:
+    text = "{}\n\nThe river is calm, and the town is dark.\n\n{}\n\nThe clerk slept at noon."
+    assert asked(text.format(NORTH, before), text.format(NORTH, later)) == [False]
+
+
+WITHIN = {
+    "en": (
+        "“[[The work takes six weeks]],” said Ann Lee on Monday.\n\nThe joiner Bob Ng objected. "
+        "“[[They have asked me too]],” he said.",
+        "“They have asked me too. The work takes six weeks,” said Ann Lee on Monday.\n\n"
+        "The joiner Bob Ng objected.",
+    ),
+    "en, in the middle": (
+        "“It is late. [[We stay here]]. It rains,” said Ann Lee.\n\nBob Ng slept.",
+        "“It is late. We stay here. It rains,” said Bob Ng.\n\nAnn Lee slept.",
+    ),
+    "de": (
+        "„[[Die Arbeit dauert sechs Wochen]]“, sagte Anna Meier am Montag.\n\nDer Tischler Karl "
+        "Schulz widersprach. „[[Mich haben sie auch gefragt]]“, sagte er.",
+        "„Mich haben sie auch gefragt. Die Arbeit dauert sechs Wochen“, sagte Anna Meier am Montag."
+        "\n\nDer Tischler Karl Schulz widersprach.",
+    ),
+    "fr": (
+        "« [[Le travail prend six semaines]] », a dit Marie Petit lundi.\n\nJean Leroy a protesté. "
+        "« [[Ils m’ont aussi interrogé]] », a-t-il dit.",
+        "« Ils m’ont aussi interrogé. Le travail prend six semaines », a dit Marie Petit lundi.\n\n"
+        "Jean Leroy a protesté.",
+    ),
+    "es": (
+        "«[[El trabajo dura seis semanas]]», dijo Ana Pérez el lunes.\n\nLuis Ruiz protestó. "
+        "«[[También me han preguntado a mí]]», dijo.",
+        "«También me han preguntado a mí. El trabajo dura seis semanas», dijo Ana Pérez el lunes."
+        "\n\nLuis Ruiz protestó.",
+    ),
+    "ru": (
+        "«[[Работа займёт шесть недель]]», — сказала Ольга Петрова.\n\nИван Иванов возразил. "
+        "«[[Меня тоже спросили об этом]]», — сказал он.",
+        "«Меня тоже спросили об этом. Работа займёт шесть недель», — сказала Ольга Петрова.\n\n"
+        "Иван Иванов возразил.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", WITHIN)
+def test_words_within_a_quotation_of_another_one_are_asked_for(lang: str) -> None:
+    before, later = WITHIN[lang]
+    assert asked(before, later)[-1]
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("“It is late. [[We stay here]],” said Ann Lee.", "“We stay here,” said Lee."),
+        ("“It is late. [[We stay here]]. It rains,” said Ann Lee.",
+         "“We stay here. It rains,” said Ann Lee."),
+        ("“It is late. [[We stay here]]. It rains,” said Ann Lee.",
+         "“It is cold. We stay here. It rains,” said Ann Lee, the mayor."),
+        ("„Es ist spät“, sagte Anna Meier. „[[Wir bleiben hier]].“",
+         "„Es ist spät. Wir bleiben hier“, sagte Anna Meier."),
+        ("«Es tarde», dijo Ana Pérez. «[[Nos quedamos aquí]]».",
+         "«Es tarde. Nos quedamos aquí», dijo Ana Pérez."),
+        ("„Jest późno. [[Zostajemy tutaj]]”, powiedział Jan Nowak.",
+         "„Jest zimno. Zostajemy tutaj”, powiedział Nowak."),
+    ],
+)  # fmt: skip
+def test_words_within_one_of_their_own_speaker_are_not(before: str, later: str) -> None:
+    text = "{}\n\nBob Ng slept, and the town was dark.\n\n{}\n\nThe clerk slept at noon."
+    assert asked(text.format(NORTH, before), text.format(NORTH, later)) == [False]
