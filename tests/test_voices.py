@@ -251,3 +251,58 @@ def test_words_within_a_quotation_of_another_one_are_asked_for(lang: str) -> Non
 def test_words_within_one_of_their_own_speaker_are_not(before: str, later: str) -> None:
     text = "{}\n\nBob Ng slept, and the town was dark.\n\n{}\n\nThe clerk slept at noon."
     assert asked(text.format(NORTH, before), text.format(NORTH, later)) == [False]
+
+
+MAY = (
+    ("The bridge", "will open in May", "said Ann Lee", "The tunnel", "said Bob Ng"),
+    ("Die Brücke", "öffnet im Mai", "sagte Anna Meier", "Der Tunnel", "sagte Karl Schulz"),
+    ("Le pont", "ouvrira en mai", "a dit Jean Leroy", "Le tunnel", "a dit Marie Petit"),
+    ("El puente", "abrirá en mayo", "dijo Ana Pérez", "El túnel", "dijo Luis Ruiz"),
+    ("Мост", "откроется в мае", "сказал Иван Иванов", "Тоннель", "сказала Ольга Петрова"),
+    ("Most", "ruszy w maju", "powiedział Jan Nowak", "Tunel", "powiedziała Ewa Lis"),
+)
+"""What opens in May and who says so; then what else does, and who says that."""
+
+
+@pytest.mark.parametrize(("thing", "words", "one", "other", "two"), MAY)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_prefix_that_is_another_ones_now_leads_to_no_words_of_that_one(
+    thing: str, words: str, one: str, other: str, two: str, gap: str
+) -> None:
+    before = f"{thing} {words}, {one}.{gap}{other} {words}, {two}.\n\n{CALM}"
+    selector = Selector(words, prefix=thing)
+    exchanged = f"{other} {words}, {one}.{gap}{thing} {words}, {two}.\n\n{CALM}"
+    assert asked(before, exchanged, selector) == [True]
+    reworded = f"Quuxly {words}, {one}.{gap}{thing} {words}, {two}.\n\n{CALM}"
+    assert asked(before, reworded, selector) == [True]
+    deleted = f"{CALM}\n\n{thing} {words}, {two}."
+    assert asked(before, deleted, selector) == [True]
+
+
+@pytest.mark.parametrize(("thing", "words", "one", "other", "two"), MAY)
+def test_a_prefix_that_went_along_with_its_speaker_leads_to_their_words(
+    thing: str, words: str, one: str, other: str, two: str
+) -> None:
+    before = f"{thing} {words}, {one}.\n\n{other} {words}, {two}.\n\n{CALM}"
+    selector = Selector(words, prefix=thing)
+    for later in (
+        f"{other} {words}, {two}.\n\n{thing} {words}, {one}.\n\n{CALM}",
+        f"{thing} {words}, {one}.\n\n{CALM}\n\n{other} {words}, {two}.",
+        f"{CALM}\n\n{thing} {words}, {one}.\n\n{other} {words}, {two}.",
+    ):
+        new, (each,) = settled(before, later, selector)
+        assert each.status is Status.EXACT
+        assert new.text[: each.spans[0][0]].endswith(f"{thing} ")
+
+
+def test_a_suffix_or_words_before_that_were_exchanged_decide_nothing() -> None:
+    win = "We win in {}, said Ann Lee, at noon.\n\nWe win in {}, said Bob Ng, at ten."
+    months = [Selector("We win", suffix=f"in {month}") for month in ("May", "June")]
+    assert asked(win.format("May", "June"), win.format("June", "May"), *months) == [True, True]
+    town = "“I {} the town. We win,” said Ann Lee.\n\n“I {} the town. We win,” said Bob Ng."
+    verbs = [Selector("We win", prefix=f"{verb} the town.") for verb in ("know", "love")]
+    assert asked(town.format("know", "love"), town.format("love", "know"), *verbs) == [True, True]
+    said = "“We win,” said {}, at noon.\n\n“We win,” said {}, at ten."
+    names = [Selector("We win", suffix=f",” said {name}") for name in ("Ann", "Bob")]
+    now = said.format("Bob Ng", "Ann Lee")
+    assert asked(said.format("Ann Lee", "Bob Ng"), now, *names) == [False, False]

@@ -98,8 +98,12 @@ def settled(
     was = entry.entry.spans
     here = bool(entry.spans) and shared(spans, entry.spans) > 0
     if spans and not here and entry.status in SAME_WORDS and has_context(annotation.selector):
-        # Of places with the same words, it is the one with the same words around them.
-        return Anchored(annotation, Status.EXACT, spans)
+        # Of places with the same words, it is the one with the same words around them; but where
+        # another one says them there, these are no more than like those that were around them.
+        if not entry.astray:
+            return Anchored(annotation, Status.EXACT, spans)
+        if not entry.told:
+            return Anchored(annotation, Status.AMBIGUOUS, was=was)
     same = entry.status is not Status.CHANGED
     if entry.spans and (same or here) and entry.told and not given_along(annotation, entry.told):
         # What is said of the words beside them is another thing now, whatever they are.

@@ -44,6 +44,7 @@ class CarriedEntry(NamedTuple):
     changes: Changes = ()
     alone: bool = False
     told: Changes = ()
+    astray: bool = False
 
 
 def carried(
@@ -74,6 +75,7 @@ def carried(
             plain(outcome.changes),
             outcome.alone,
             plain(outcome.told),
+            outcome.astray,
         )
         for entry, outcome in zip(record.entries, outcomes, strict=True)
     ]

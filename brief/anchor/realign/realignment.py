@@ -46,7 +46,8 @@ class Outcome(NamedTuple):
 
     `changes` has the words of substance that were changed, and `told` those of them that are
     beside the words, and tell something else of these. `alone` is whether the words, which were in
-    one place, are now where they were looked for, and too many there for chance.
+    one place, are now where they were looked for, and too many there for chance. `astray` is
+    whether those which were found are at another place, where another one says them.
     """
 
     status: Status
@@ -54,6 +55,7 @@ class Outcome(NamedTuple):
     changes: tuple[Change, ...] = ()
     alone: bool = False
     told: tuple[Change, ...] = ()
+    astray: bool = False
 
 
 ORPHAN = Outcome(Status.ORPHAN)
@@ -96,7 +98,15 @@ def realign(
         if lead and settled[index] is ORPHAN and found.is_alone(annotations[index], lead):
             told = found.told_elsewhere(annotations[index], lead)
             settled[index] = ORPHAN._replace(alone=True, told=told)
+        elif lead and not is_within(lead, settled[index].spans):
+            astray = bool(found.told_elsewhere(annotations[index], lead))
+            settled[index] = settled[index]._replace(astray=astray)
     return settled
+
+
+def is_within(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether spans share anything with others, in order."""
+    return bool(others) and overlap(spans, others)
 
 
 def without_rivals(
