@@ -306,3 +306,77 @@ def test_a_suffix_or_words_before_that_were_exchanged_decide_nothing() -> None:
     names = [Selector("We win", suffix=f",” said {name}") for name in ("Ann", "Bob")]
     now = said.format("Bob Ng", "Ann Lee")
     assert asked(said.format("Ann Lee", "Bob Ng"), now, *names) == [False, False]
+
+
+FERRY = {
+    "en": (
+        "The ferry stops in October.",
+        "Islanders protest.",
+        "“[[Without the ferry our school will close]],” said Bob Ng.",
+        "He added: “[[My family has lived here since 1790]].”",
+    ),
+    "de": (
+        "Die Fähre fährt nur bis Oktober.",
+        "Die Inselbewohner protestieren.",
+        "„[[Ohne die Fähre muss unsere Schule schließen]]“, sagte Karl Schulz.",
+        "Er fügte hinzu: „[[Meine Familie lebt hier seit 1790]].“",
+    ),
+    "fr": (
+        "Le bac s’arrête en octobre.",
+        "Les habitants protestent.",
+        "« [[Sans le bac notre école va fermer]] », a dit Jean Leroy.",
+        "Il a ajouté : « [[Ma famille vit ici depuis 1790]]. »",
+    ),
+    "es": (
+        "El barco deja de salir en octubre.",
+        "Los vecinos protestan.",
+        "«[[Sin el barco nuestra escuela va a cerrar]]», dijo Luis Ruiz.",
+        "Luis Ruiz añadió: «[[Mi familia vive aquí desde 1790]]».",
+    ),
+    "ru": (
+        "Паром ходит только до октября.",
+        "Жители протестуют.",
+        "«[[Без парома наша школа закроется навсегда]]», — сказал Иван Иванов.",
+        "Он добавил: «[[Моя семья живёт здесь с 1790 года]]».",
+    ),
+}
+"""A paragraph, and the three sentences of another one, which has quotations."""
+
+
+@pytest.mark.parametrize("lang", FERRY)
+def test_words_that_went_along_with_their_speaker_are_found(lang: str) -> None:
+    first, *others = FERRY[lang]
+    before = f"{first}\n\n{' '.join(others)}"
+    for later in (
+        "\n\n".join([*others, first]),
+        f"{others[0]}\n\n{' '.join(others[1:])}\n\n{first}",
+        f"{others[1]} {others[2]}\n\n{first}\n\n{others[0]}",
+    ):
+        new, found = settled(before, MARKED.sub(r"\1", later))
+        assert [is_asked(each) for each in found] == [False, False]
+        for each, quote in zip(found, MARKED.findall(before), strict=True):
+            assert new.text[slice(*each.spans[0])] == quote
+
+
+@pytest.mark.parametrize("lang", FERRY)
+def test_words_that_went_without_their_speaker_are_not(lang: str) -> None:
+    first, *others = FERRY[lang]
+    before = f"{first}\n\n{' '.join(others)}"
+    alone, _ = MARKED.findall(before)
+    assert asked(before, f"{alone}.\n\n{first}\n\n{others[0]}")[0]
+    assert asked(before, f"{others[0]} “{alone}.”\n\n{first}")[0]
+    name = re.findall(r"\b[A-ZА-Я]\w+ [A-ZА-Я]\w+", others[1])[-1]
+    given_away = others[1].replace(name, "Dora Finch")
+    assert asked(before, f"{others[0]}\n\n{given_away}\n\n{first}")[0]
+
+
+def test_words_that_are_there_are_not_said_to_be_only_like_them() -> None:
+    first, *others = FERRY["en"]
+    before = f"{first}\n\n{' '.join(others)}"
+    annotation = Annotation("a", "statement", Selector(MARKED.findall(before)[0]), Place("a", 1, 1))
+    old = read(MARKED.sub(r"\1", before))
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(f"{others[0]} “{annotation.selector.quote}.”\n\n{first}")
+    found, problems = anchor(new, [annotation], record=record)
+    assert [each.status for each in found] == [Status.ORPHAN]
+    assert "nothing tells that those on line 1 are the same statement" in problems[0].message

@@ -66,7 +66,7 @@ def anchor(
     ):
         entry = entry_of.get(number)
         one = settled(annotation, found, spans, entry)
-        if one.status is Status.ORPHAN and entry and entry.alone and spans:
+        if not one.spans and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
             if entry.told and not given_along(annotation, entry.told):
                 one = one._replace(status=Status.CHANGED, named=entry.told)

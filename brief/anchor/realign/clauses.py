@@ -36,7 +36,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.realign.turns import turned
-from brief.anchor.realign.voices import Said, quotation_of, voiced
+from brief.anchor.realign.voices import Said, have_same_speaker, quotation_of, voiced
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -108,6 +108,15 @@ def beside(
     before = before._replace(told=sentence(around, telling))
     after = after._replace(told=sentence(since, telling))
     return tuple(voiced(said(before, speakers.old), said(after, speakers.new)))
+
+
+def has_speaker(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> bool:
+    """Whether somebody with a name says words in both texts, and it is the same one."""
+    around, since = around_both(old, was, new, now, speakers, None)
+    telling = speakers.old.telling
+    before = said(Words(old, was, sentence(around, telling)), speakers.old)
+    after = said(Words(new, now, sentence(since, telling)), speakers.new)
+    return have_same_speaker(before, after)
 
 
 def said(words: Words, reader: Reader) -> Said:

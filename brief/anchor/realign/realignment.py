@@ -13,12 +13,12 @@ from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
-from brief.anchor.realign.clauses import beside
+from brief.anchor.realign.clauses import beside, has_speaker
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
-from brief.anchor.realign.strays import Strays
+from brief.anchor.realign.strays import Strays, times
 from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
@@ -98,6 +98,12 @@ def realign(
         if lead and settled[index] is ORPHAN and found.is_alone(annotations[index], lead):
             told = found.told_elsewhere(annotations[index], lead)
             settled[index] = ORPHAN._replace(alone=True, told=told)
+        elif (
+            lead
+            and not settled[index].spans
+            and found.is_with_its_speaker(annotations[index], lead)
+        ):
+            settled[index] = settled[index]._replace(alone=True)
         elif lead and not is_within(lead, settled[index].spans):
             astray = bool(found.told_elsewhere(annotations[index], lead))
             settled[index] = settled[index]._replace(astray=astray)
@@ -263,11 +269,17 @@ class Outcomes:
         here = sum(self.new.block(self.new_of[at]) == self.new.block(start) for at in left)
         if 2 * here > len(left) or (not left and self.carrier.is_in_order(carried)):
             return
-        if self.is_told_otherwise(carried.old, carried.new):
+        if self.is_told_otherwise(carried.old, carried.new) and not self.keeps_speaker(carried):
             # All of their paragraph, so that whoever is named there is not who is new here.
             was = self.around(self.old, ((old_first, first), (last, old_last)))
             now = self.around(self.new, self.new.sides(start, end))
             yield Change(Substance.SPEAKER, was, now)
+
+    def keeps_speaker(self, carried: Carried) -> bool:
+        """Whether both texts name the same one as who says words."""
+        was = self.before.original(*self.old.span(*carried.old))
+        now = self.after.original(*self.new.span(*carried.new))
+        return has_speaker(self.texts[0], was, self.texts[1], now, self.speakers)
 
     def around(self, text: Tokens, sides: Iterable[Range]) -> str:
         """What is beside words in a text."""
@@ -305,6 +317,39 @@ class Outcomes:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
         olds = {self.old.block(each.old[0]) for each in found}
         return len(olds) == 1 < len({self.new.block(each.new[0]) for each in found})
+
+    def is_with_its_speaker(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
+        """Whether words that were once in a text, and are once, have the same speaker there.
+
+        What was around them is elsewhere, as where their paragraph was moved and split.
+        """
+        if len(spans) != len(found):
+            return False
+        ranges = [self.tokens_of(span) for span in spans]
+        places = [self.new.within(*map(self.after.position, span)) for span in found]
+        return (
+            all(first < last for first, last in (*ranges, *places))
+            and sum(self.old.count_words(range(*each)) for each in ranges) >= MOVES_ALONE
+            and all(map(self.is_only, ranges, places))
+            and not any(map(self.is_told_of_only, ranges, found))
+            and all(
+                has_speaker(self.texts[0], was, self.texts[1], now, self.speakers)
+                for was, now in zip(spans, found, strict=True)
+            )
+            and not self.told_elsewhere(spans, found)
+        )
+
+    def is_only(self, own: Range, place: Range) -> bool:
+        """Whether words are at a place, and nowhere else in either text, and no others are."""
+        old, new = (
+            text.text[slice(*text.span(*at))] for text, at in ((self.old, own), (self.new, place))
+        )
+        strangers = (self.old_of[index] for index in range(*place))
+        return (
+            old.casefold() == new.casefold()
+            and times(old, self.old.text) == 1 == times(new, self.new.text)
+            and all(each < 0 or own[0] <= each < own[1] for each in strangers)
+        )
 
     def told_elsewhere(
         self, spans: tuple[Span, ...], found: tuple[Span, ...]

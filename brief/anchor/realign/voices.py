@@ -107,6 +107,21 @@ def clean(text: str) -> str:
     return text.strip(f"{QUOTATION_MARKS} ,:.\n")
 
 
+def have_same_speaker(old: Said, new: Said) -> bool:
+    """Whether the same one is named as who says words, by both texts."""
+    names, others = named(old), named(new)
+    return bool(names) and bool(others) and are_any_same(names, others, old.reader)
+
+
+def named(said: Said) -> list[str]:
+    """Who is named as who says words: beside them, or, where a pronoun is there, before them."""
+    found = voice(said)
+    if found.names or not (found.text or quotation_of(said.text, said.span)):
+        return found.names
+    start = said.text.rfind("\n", 0, said.span[0]) + 1
+    return near(said) or said.reader.subject(paragraph_before(said.reader, said.text[:start]))
+
+
 def near(said: Said) -> list[str]:
     """Who is named in the paragraph of words before their sentence, as the subject of the last."""
     return said.reader.subject(said.told.earlier)
