@@ -371,12 +371,17 @@ def test_words_that_went_without_their_speaker_are_not(lang: str) -> None:
 
 
 def test_words_that_are_there_are_not_said_to_be_only_like_them() -> None:
-    first, *others = FERRY["en"]
-    before = f"{first}\n\n{' '.join(others)}"
-    annotation = Annotation("a", "statement", Selector(MARKED.findall(before)[0]), Place("a", 1, 1))
-    old = read(MARKED.sub(r"\1", before))
+    first, said, added = (
+        "The harbour will be dredged this winter, the port authority announced on Tuesday.",
+        "“The channel will be deeper by March,” said Ann Lee, who runs the port.",
+        "“We have waited nine years for this money.”",
+    )
+    quote = added.strip("“.”")
+    annotation = Annotation("a", "statement", Selector(quote), Place("a", 1, 1), speaker="lee")
+    old = read(f"{first}\n\n{said} {added}\n\n{CALM}")
     record = record_of(old, anchor(old, [annotation])[0])
-    new = read(f"{others[0]} “{annotation.selector.quote}.”\n\n{first}")
-    found, problems = anchor(new, [annotation], record=record)
+    found, problems = anchor(
+        read(f"{first} {added}\n\n{said}\n\n{CALM}"), [annotation], record=record
+    )
     assert [each.status for each in found] == [Status.ORPHAN]
     assert "nothing tells that those on line 1 are the same statement" in problems[0].message
