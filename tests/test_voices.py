@@ -385,3 +385,43 @@ def test_words_that_are_there_are_not_said_to_be_only_like_them() -> None:
     )
     assert [each.status for each in found] == [Status.ORPHAN]
     assert "nothing tells that those on line 1 are the same statement" in problems[0].message
+
+
+PAY = {
+    "Ann Lee said: “We will pay {} the workers.”": (
+        Selector("We will pay […] the workers"),
+        ("all of", "half of"), ("all of", "none of"), ("all of", "most of"), ("all of", ". So do"),
+    ),
+    "Anna Meier sagte: „Wir bezahlen {} Arbeiter.“": (
+        Selector("Wir bezahlen […] Arbeiter"), ("alle", "keine"), ("alle", ". Sie sind"),
+    ),
+    "Jean Leroy a dit : « Nous paierons {} ouvriers. »": (
+        Selector("Nous paierons […] ouvriers"), ("tous les", ". Ce sont des"),
+    ),
+    "Ana Pérez dijo: «Pagaremos {} obreros».": (
+        Selector("Pagaremos […] obreros"), ("a todos los", ". Somos"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PAY)
+def test_what_is_left_out_may_turn_what_is_not(text: str) -> None:
+    selector, *gaps = PAY[text]
+    for before, later in gaps:
+        assert asked(text.format(before), text.format(later), selector) == [True]
+        assert asked(text.format(later), text.format(before), selector) == [True]
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("all of", "all"),
+        (", whatever it costs,", ", whatever it may cost us,"),
+        (", on 3 May at noon,", ", on 4 May at noon,"),
+        ("ten million to", "eleven million to"),
+        (", the clerk wrote,", ", as the clerk wrote,"),
+    ],
+)
+def test_other_words_that_are_left_out_are_of_no_matter(before: str, later: str) -> None:
+    text, (selector, *_) = next(iter(PAY.items()))
+    assert asked(text.format(before), text.format(later), selector) == [False]

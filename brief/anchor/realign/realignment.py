@@ -18,10 +18,12 @@ from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
+from brief.anchor.realign.stops import SENTENCE_END, is_stop
 from brief.anchor.realign.strays import Strays, times
 from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
+from brief.anchor.realign.turns import quantifies
 from brief.anchor.views import normalised
 
 LENGTH_LIMIT = 600_000
@@ -36,6 +38,9 @@ MOVES_ALONE = 4
 
 FEW = 8
 """The most words that a sentence may have begun with, or gone on with, since."""
+
+TURNING = frozenset({Substance.NEGATION, Substance.TURN, Substance.OPPOSITE})
+"""What is of a statement though it stands in a part of it that is left out."""
 
 OF_STATEMENTS = frozenset(Substance) - {Substance.NAME, Substance.SPEAKER}
 """What is of a statement itself; whoever is named beside it is looked for by other means."""
@@ -187,6 +192,8 @@ class Outcomes:
         if any(self.is_told_of_only(*each) for each in zip(olds, places, strict=True)):
             return ORPHAN
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
+        left_out = (one for each in pairwise(found) for one in self.left_out(*each))
+        told = (*told, *(one for one in left_out if one not in told))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
@@ -312,6 +319,26 @@ class Outcomes:
         start, end = self.new.span(first.new[0], last.new[1])
         old, text = self.old.text[low:high], self.new.text[start:end]
         return self.speakers.interrupted(old, text) if old != text else []
+
+    def left_out(self, one: Carried, two: Carried) -> Iterator[Change]:
+        """What was changed in what is left out between two pieces, and turns what both say.
+
+        “All of the town” is another thing than “half of the town”, be it by “[…] the town”; and so
+        are two sentences than one.
+        """
+        old = self.old.text[slice(*self.old.span(one.old[1], two.old[0]))]
+        new = self.new.text[slice(*self.new.span(one.new[1], two.new[0]))]
+        if old == new:
+            return
+        ends, ends_now = (any(map(is_stop, SENTENCE_END.finditer(each))) for each in (old, new))
+        if ends != ends_now:
+            yield Change(Substance.TURN, old.strip(), new.strip())
+        for each in changes(old, new, self.speakers.code):
+            if each.kind in TURNING or (
+                each.kind is Substance.NUMBER
+                and any(quantifies(word, self.speakers.code) for word in (each.old, each.new))
+            ):
+                yield each
 
     def is_torn(self, found: Sequence[Carried]) -> bool:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
