@@ -425,3 +425,38 @@ def test_what_is_left_out_may_turn_what_is_not(text: str) -> None:
 def test_other_words_that_are_left_out_are_of_no_matter(before: str, later: str) -> None:
     text, (selector, *_) = next(iter(PAY.items()))
     assert asked(text.format(before), text.format(later), selector) == [False]
+
+
+NESTED = {
+    "en": ("Ann Lee said: “We work hard and {}[[we will pay for it]].”", "the state says "),
+    "en, behind": ("“We work hard and {}[[we will pay for it]],” said Ann Lee.", "the state says "),
+    "de": ("Anna Meier sagte: „Wir arbeiten, und {}[[wir zahlen dafür]].“", "der Staat sagt, "),
+    "fr": ("Jean Leroy a dit : « Ici {}[[nous paierons tout]]. »", "l’État dit que "),
+    "es": ("Ana Pérez dijo: «Trabajamos y {}[[pagaremos todo]]».", "el Estado dice que "),
+    "pl": ("Jan Nowak powiedział: „Tu {}[[zapłacimy za wszystko]].”", "państwo mówi, że "),
+}
+
+
+@pytest.mark.parametrize("lang", NESTED)
+def test_another_one_within_a_quotation_is_asked_for(lang: str) -> None:
+    quotation, other = NESTED[lang]
+    text = f"{NORTH}\n\n{quotation}\n\n{CALM}"
+    assert asked(text.format(""), text.format(other)) == [True]
+    assert asked(text.format(other), text.format("")) == [True]
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [
+        ("Lee said: “We work and [[we will pay]].”", "Lee said: “We rest and we will pay.”"),
+        ("“[[We will pay for it]] soon,” said Ann Lee.", "“We will pay for it,” said Ann Lee."),
+        ("“I say that [[we will pay]],” said Ann Lee.", "“I tell you that we will pay,” said Lee."),
+        ("„Wir arbeiten. [[Wir zahlen dafür]]“, sagte Anna Meier.",
+         "„Wir warten. Wir zahlen dafür“, sagte Anna Meier."),
+        ("« Ici, [[nous paierons tout]] », a dit Jean Leroy.",
+         "« Nous paierons tout », a dit Jean Leroy."),
+    ],
+)  # fmt: skip
+def test_what_else_is_within_a_quotation_is_not(before: str, later: str) -> None:
+    text = f"{NORTH}\n\n{{}}\n\n{CALM}"
+    assert asked(text.format(before), text.format(later)) == [False]
