@@ -31,8 +31,9 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
     text = reader.text
     around = surroundings(text, span, (0, len(text)), reader)
     found = said(Words(text, span, sentence(around, reader.telling)), reader)
-    told = found.whole if voice(found).within and found.whole else found.told
-    people = voice(found).names or reader.people(told.sides) or reader.subject(told.earlier)
+    heard = voice(found)
+    told = found.whole if heard.within and found.whole else found.told
+    people = reader.people(told.sides) or reader.subject(told.earlier)
     return (
         bool(people)
         and all(any(is_one_of(reader, each, name) for name in names) for each in people)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.run_on import CLOSING
-from brief.anchor.realign.speakers import QUOTATION_MARKS, Beside, Reader, is_same
+from brief.anchor.realign.speakers import QUOTATION_MARKS, Beside, Reader, Sides, is_same
 from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.leads import BREAK, is_heading, lead_above, leads_in
 from brief.anchor.realign.speakers.reader import LEADS_IN
@@ -30,12 +30,15 @@ MARK = re.compile(f"[{QUOTATION_MARKS}]")
 
 
 class Voice(NamedTuple):
-    """What tells in a text who says words, with the names in it; `within` is that it is so of a
-    quotation which has more than them."""
+    """What tells in a text who says words, and all that is beside them, or beside the quotation
+    `within` which they are."""
 
     text: str
-    names: list[str]
+    sides: Sides = Sides("", "")
     within: bool = False
+
+
+NOBODY = Voice("")
 
 
 class Said(NamedTuple):
@@ -53,35 +56,38 @@ def voiced(old: Said, new: Said) -> Iterator[Change]:
 
     Or where they are within a quotation of another one.
     """
+    alike = (old.told, old.whole) == (new.told, new.whole)
+    if alike and any(map(words_of, (*old.told.sides, old.told.earlier))):
+        return
     one, two = voice(old), voice(new)
     if not one.text and not two.text:
         # Words in marks are whose the sentences beside them tell.
         lost, gained = around_marks(old), around_marks(new)
-        names, others = (old.reader.people(each) for each in (lost, gained))
-        if (lost and not is_told_around(new, names)) or (
-            gained and not is_told_around(old, others)
+        if (lost and not is_told_around(new, old.reader.people(lost))) or (
+            gained and not is_told_around(old, new.reader.people(gained))
         ):
             texts = (clean(" … ".join(map(clean, each))) for each in (lost, gained))
             yield Change(Substance.SPEAKER, *texts)
-    elif one.text and not two.text:
-        if not is_told_around(new, one.names):
+    elif not two.text:
+        if not is_told_around(new, old.reader.people(one.sides)):
             yield Change(Substance.SPEAKER, one.text, "")
-    elif two.text and not one.text:
-        if not is_told_around(old, two.names):
+    elif not one.text:
+        if not is_told_around(old, new.reader.people(two.sides)):
             yield Change(Substance.SPEAKER, "", two.text)
     elif one.within or two.within:
-        names, others = one.names or near(old), two.names or near(new)
+        names = old.reader.people(one.sides) or near(old)
+        others = new.reader.people(two.sides) or near(new)
         if names and others and not are_any_same(names, others, old.reader):
             yield Change(Substance.SPEAKER, one.text, two.text)
 
 
 def voice(said: Said) -> Voice:
     """What tells who says words: in their own sentence, or beside the quotation that has them."""
-    reader = said.reader
-    for told, within in ((said.told, False), (said.whole, True)):
-        if told and (text := attribution(reader, told)):
-            return Voice(text, reader.people(told.sides), within)
-    return Voice("", [])
+    if text := attribution(said.reader, said.told):
+        return Voice(text, said.told.sides)
+    if said.whole and (text := attribution(said.reader, said.whole)):
+        return Voice(text, said.whole.sides, within=True)
+    return NOBODY
 
 
 def attribution(reader: Reader, told: Beside) -> str:
@@ -116,8 +122,9 @@ def have_same_speaker(old: Said, new: Said) -> bool:
 def named(said: Said) -> list[str]:
     """Who is named as who says words: beside them, or, where a pronoun is there, before them."""
     found = voice(said)
-    if found.names or not (found.text or quotation_of(said.text, said.span)):
-        return found.names
+    names = said.reader.people(found.sides)
+    if names or not (found.text or quotation_of(said.text, said.span)):
+        return names
     start = said.text.rfind("\n", 0, said.span[0]) + 1
     return near(said) or said.reader.subject(paragraph_before(said.reader, said.text[:start]))
 
