@@ -18,6 +18,7 @@ IN = {
     "ru": ("Вода поднялась.\n\n«{}», — {}.\n\nВсе спали.", "сказал Олег Титов", "Иван Иванов"),
 }
 WORDS = "We stay here until the end"
+RAIN = "It rained all day."
 SAME = {
     "en": ("said Bob Ng", "said Ng", "Bob Ng said", "said Mayor Bob Ng", "Bob Ng told reporters",
            "according to Bob Ng", "said B. Ng", "said Bob Ng on Monday"),
@@ -63,6 +64,15 @@ def test_the_speaker_who_is_named_beside_the_words_is_right(lang: str, attributi
 def test_one_with_a_word_of_that_name_is_asked_for(lang: str, attribution: str) -> None:
     name = IN[lang][2]
     assert ends(lang, attribution, "someone", someone=(name,)) is not Status.EXACT
+
+
+def test_a_source_that_a_sentence_begins_with_is_no_name() -> None:
+    annotation = Annotation("a", "statement", Selector(WORDS), Place("a.yaml", 1, 1), speaker="ng")
+    old = read(f"{RAIN}\n\n“{WORDS}”, said Bob Ng.")
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(f"{RAIN}\n\nAccording to Bob Ng, {WORDS}.")
+    found, _ = anchor(new, [annotation], record=record, names={"ng": ("Bob Ng",)})
+    assert [each.status for each in found] == [Status.EXACT]
 
 
 def test_an_id_is_as_much_of_a_name_as_it_has() -> None:

@@ -33,7 +33,12 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
     found = said(Words(text, span, sentence(around, reader.telling)), reader)
     heard = voice(found)
     told = found.whole if heard.within and found.whole else found.told
-    people = reader.people(told.sides) or reader.subject(told.earlier)
+    sources = {word for phrase in reader.telling.sources for word in phrase}
+    people = [
+        each
+        for each in reader.people(told.sides) or reader.subject(told.earlier)
+        if each.casefold() not in sources  # A sentence may begin with “According to”.
+    ]
     return (
         bool(people)
         and all(any(is_one_of(reader, each, name) for name in names) for each in people)
