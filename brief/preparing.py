@@ -26,7 +26,14 @@ from brief.content.read import (
     refused,
     suffix_of,
 )
-from brief.content.sidecar import ActorAt, names_of, parse_registry, parse_sidecar, with_id
+from brief.content.sidecar import (
+    ActorAt,
+    known_names,
+    names_of,
+    parse_registry,
+    parse_sidecar,
+    with_id,
+)
 from brief.formats.decode import File
 from brief.language import primary
 from brief.language.unsupported import unsupported
@@ -187,7 +194,11 @@ def prepare(
     known, doubts = parse_record(record, parsed.document.text)
     problems += doubts
     anchored, wrong = anchor(
-        parsed.document, annotations.annotations, parsed.beside_the_body, known
+        parsed.document,
+        annotations.annotations,
+        parsed.beside_the_body,
+        known,
+        known_names(annotations.actors),
     )
     # What is damaged, or newer, is kept until somebody decides.
     kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"

@@ -5,7 +5,7 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from brief.anchor.exact import FoundPlaces, find, spans_of
@@ -13,7 +13,9 @@ from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import (
     CarriedEntry,
+    Changes,
     EntryPlaces,
+    Names,
     at_changed_places,
     by_selector,
     carried,
@@ -28,6 +30,7 @@ from brief.content.sidecar import Annotation, Selector
 from brief.problems import Problem
 
 NOWHERE_ELSE: Mapping[str, str] = MappingProxyType({})
+NOBODY_KNOWN: Names = MappingProxyType({})
 
 
 def in_sentence(each: Anchored, text: str, lang: str) -> Anchored:
@@ -40,6 +43,7 @@ def anchor(
     annotations: Iterable[Annotation],
     elsewhere: Mapping[str, str] = NOWHERE_ELSE,
     record: Record | None = None,
+    names: Names = NOBODY_KNOWN,
 ) -> tuple[tuple[Anchored, ...], list[Problem]]:
     """Each annotation with the spans of the document's plain text that its selector names.
 
@@ -47,7 +51,7 @@ def anchor(
     and a problem that names the nearest text or the places. `elsewhere` has what a reader sees of
     the article besides the document, by what it is: nothing is anchored there, but messages say so.
     With the `record` of the text as it was annotated, an annotation is where its words are now,
-    and not where there are only words like them.
+    and not where there are only words like them. `names` has those of actors, by their ids.
     """
     annotations = tuple(annotations)
     article = ArticleText(document.text, len(annotations))
@@ -61,16 +65,22 @@ def anchor(
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])
     anchored = []
+
+    def given(annotation: Annotation, places: tuple[Span, ...], told: Changes) -> bool:
+        return given_along(annotation, document.text, places, told, names)
+
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
     ):
         entry = entry_of.get(number)
-        one = settled(annotation, found, spans, entry)
-        if one.status is Status.ORPHAN and entry and entry.alone and spans:
+        one = settled(annotation, found, spans, entry, given)
+        if not one.spans and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
+            if entry.told and not given(annotation, spans, entry.told):
+                one = one._replace(status=Status.CHANGED, named=entry.told)
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
-            one = settled(annotation, found, spans, entry)
+            one = settled(annotation, found, spans, entry, given)
         anchored.append(one)
     problems: list[Problem] = []
     if any(one.status is not Status.EXACT for one in anchored):
@@ -86,9 +96,16 @@ def anchor(
 
 
 def settled(
-    annotation: Annotation, found: FoundPlaces, spans: tuple[Span, ...], entry: CarriedEntry | None
+    annotation: Annotation,
+    found: FoundPlaces,
+    spans: tuple[Span, ...],
+    entry: CarriedEntry | None,
+    given: Callable[[Annotation, tuple[Span, ...], Changes], bool],
 ) -> Anchored:
-    """Where an annotation is: what its selector finds must be what the record knows of."""
+    """Where an annotation is: what its selector finds must be what the record knows of.
+
+    `given` says of words whether the article gives them to the one to whom the annotation does.
+    """
     if entry is None or not entry.entry.spans:
         if spans:
             return Anchored(annotation, Status.EXACT, spans)
@@ -96,10 +113,15 @@ def settled(
     was = entry.entry.spans
     here = bool(entry.spans) and shared(spans, entry.spans) > 0
     if spans and not here and entry.status in SAME_WORDS and has_context(annotation.selector):
-        # Of places with the same words, it is the one with the same words around them.
-        return Anchored(annotation, Status.EXACT, spans)
+        # Of places with the same words, it is the one with the same words around them; but where
+        # another one says them there, these are no more than like those that were around them.
+        if not entry.astray:
+            return Anchored(annotation, Status.EXACT, spans)
+        if not entry.told:
+            return Anchored(annotation, Status.AMBIGUOUS, was=was)
     same = entry.status is not Status.CHANGED
-    if entry.spans and (same or here) and entry.told and not given_along(annotation, entry.told):
+    told = entry.told if entry.spans and (same or here) else ()
+    if told and not given(annotation, entry.spans, told):
         # What is said of the words beside them is another thing now, whatever they are.
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.told)
     if spans and (spans == entry.spans or all(shared((each,), entry.spans) for each in spans)):

@@ -218,6 +218,16 @@ class Diagnosis:
             )
         if one.status is Status.ORPHAN and (count or self.has_fewer(one)):
             where = f"line {self.line_of(found)}" if found else "the article"
+            if found and self.has_moved(one, found):
+                return Problem(
+                    "anchor-orphan",
+                    f"The words of this annotation are gone from where they were, and nothing "
+                    f"tells that those on {where} are the same statement: "
+                    f"{in_marks(shorten(annotation.selector.quote))}.",
+                    annotation.place,
+                    "If they are, and the same one says them, write its quote again with a prefix "
+                    "or suffix; if not, remove the annotation.",
+                )
             return Problem(
                 "anchor-orphan",
                 f"The words of this annotation were deleted, and {where} only has others like "
@@ -243,6 +253,14 @@ class Diagnosis:
             one.was
             and selector.occurrence
             and find(self.article, selector._replace(occurrence=None)).count
+        )
+
+    def has_moved(self, one: Anchored, found: tuple[Span, ...]) -> bool:
+        """Whether words that were once in the text as it was recorded are the ones found in it."""
+        assert self.record is not None
+        old, new = spelt(self.record.text, one.was), spelt(self.document.text, found)
+        return normal(old) == normal(new) and all(
+            self.record.text.count(self.record.text[slice(*span)]) == 1 for span in one.was
         )
 
     def line_of(self, spans: tuple[Span, ...]) -> int:

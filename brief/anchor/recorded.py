@@ -31,6 +31,9 @@ SHORTEST = 2
 """The fewest letters by which a word in an actor's id is that of a name."""
 
 
+Names = Mapping[str, Sequence[str]]
+"""The name and aliases of each actor, by id."""
+
 Changes = tuple[tuple[str, str, str], ...]
 """The kind of each change, what was there, and what is there now."""
 
@@ -44,6 +47,7 @@ class CarriedEntry(NamedTuple):
     changes: Changes = ()
     alone: bool = False
     told: Changes = ()
+    astray: bool = False
 
 
 def carried(
@@ -74,6 +78,7 @@ def carried(
             plain(outcome.changes),
             outcome.alone,
             plain(outcome.told),
+            outcome.astray,
         )
         for entry, outcome in zip(record.entries, outcomes, strict=True)
     ]
@@ -83,16 +88,22 @@ def plain(changes: Iterable[tuple[str, str, str]]) -> Changes:
     return tuple((str(kind), old, new) for kind, old, new in changes)
 
 
-def given_along(annotation: Annotation, told: Changes) -> bool:
+def given_along(
+    annotation: Annotation, text: str, spans: tuple[Span, ...], told: Changes, names: Names
+) -> bool:
     """Whether an annotation gives words to the one whom the article gives them to now.
 
-    Then it was corrected along with the article, which gave them to another one before.
+    Then it was corrected along with the article, which gave them to another one before. Of whom
+    the `names` are not known, the id tells that one alone.
     """
-    who = words_in(annotation.speaker or annotation.attributed_to or "")
-    return all(
-        kind in REATTRIBUTED and who & words_in(new) and not who & words_in(old)
-        for kind, old, new in told
-    )
+    who = annotation.speaker or annotation.attributed_to or ""
+    own = names.get(who) or (who.replace("-", " ").replace("_", " "),)
+    last = {word for name in own for word in words_in(name)}
+    if not last or any(kind not in REATTRIBUTED or last & words_in(old) for kind, old, _ in told):
+        return False
+    from brief.anchor.realign.given import is_given_to
+
+    return is_given_to(text, spans, own)
 
 
 def words_in(text: str) -> set[str]:

@@ -37,6 +37,7 @@ from brief.content.sidecar import (
     ActorAt,
     Selector,
     Sidecar,
+    known_names,
     load_sidecar,
     parse_registry,
     sidecar_of,
@@ -151,7 +152,9 @@ def anchored_entries(
         return entries
     sidecar = entries.sidecar
     document = sources.article.document
-    anchored, _ = anchor(document, sidecar.annotations, record=sources.record)
+    anchored, _ = anchor(
+        document, sidecar.annotations, record=sources.record, names=known_names(sidecar.actors)
+    )
     pinned = tuple(each.annotation for each in anchored)
     sidecar = msgspec.structs.replace(sidecar, annotations=pinned)
     return msgspec.structs.replace(entries, sidecar=sidecar), anchored

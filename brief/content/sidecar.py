@@ -88,6 +88,15 @@ EMPTY = Sidecar({}, ())
 UNREAD = Sidecar({}, (), unread=True)
 
 
+def known_names(actors: Mapping[str, ActorAt]) -> dict[str, tuple[str, ...]]:
+    """The name and aliases of each actor that has one, by id."""
+    return {
+        identifier: tuple(filter(None, (at.entry.name, *at.entry.aliases)))
+        for identifier, at in actors.items()
+        if at.entry.name
+    }
+
+
 def parse_registry(file: File | None) -> tuple[dict[str, ActorAt] | None, list[Problem]]:
     """The site's actors by id, of `content/actors.yaml`; None where they cannot be known."""
     if file is None:

@@ -170,11 +170,14 @@ MEANING = Meaning(
         dicembre lunedì martedì mercoledì giovedì venerdì
         """
     ),
+    reporting=words("che"),
     told_by=words(
         """
         detto dice aggiunge aggiunto dichiara dichiarato spiega spiegato afferma affermato sostiene
         sostenuto ribadisce ribadito replicato commenta commentato precisa precisato annuncia
-        annunciato racconta raccontato risponde risposto osserva osservato concluso
+        annunciato racconta raccontato risponde risposto osserva osservato concluso disse aggiunse
+        dichiarò spiegò affermò sostenne ribadì commentò precisò annunciò raccontò rispose osservò
+        concluse
         """
     ),
     denial_phrases=phrases(

@@ -906,6 +906,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Days as they are in a date, and months that the language's `months` do not have."""
     no_dates: Words = frozenset()
     """Those that are other words as well where they have no capital, and no number before them."""
+    reporting: Words = frozenset()
+    """What begins a reported clause, where a verb may have no subject: “disse che”."""
     told_by: Words = frozenset()
     """What says who says words, besides the verbs of `Speech`."""
     told_within: Words = frozenset()

@@ -171,6 +171,7 @@ MEANING = Meaning(
         dezembro
         """
     ),
+    reporting=words("que"),
     told_by=words(
         """
         disse dizem diz acrescentou acrescenta afirmou afirma declarou declara explicou explica

@@ -20,6 +20,12 @@ LONGEST_NAME = 3
 CASELESS = re.compile(r"[\u0590-\u109f\u3040-\u9fff\uac00-\ud7af]")
 CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
 
+VOWELS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
+"""The signs of vowels in Arabic, which are rarely written, and what stretches a word."""
+
+AND = "و"
+"""“And”, in Arabic a part of the word behind it."""
+
 NAME_SIGNS = 2
 """How many signs at the end of a name where no spaces part words tell it from others."""
 
@@ -39,13 +45,33 @@ def unread(old: Beside, new: Beside) -> Iterator[Change]:
     before, after = (UNSPACED.findall(" ".join(each.sides)) for each in (old, new))
     if before != after and not any(are_one(*each) for each in product(before, after)):
         yield Change(Substance.SPEAKER, " ".join(before), " ".join(after))
+    elif len(before) == len(after):
+        yield from replaced_within(zip(before, after, strict=True))
     one, two = (next(behind_verbs(" ".join(each.sides)), None) for each in (old, new))
-    if one and two and not same_end(one, two):
-        yield Change(Substance.SPEAKER, " ".join(one), " ".join(two))
+    # “وأضاف” alone goes on with whoever spoke before.
+    who, whose = (
+        last_named(each.earlier) if name == [] else name for each, name in ((old, one), (new, two))
+    )
+    if (one or two) and who and whose and not same_end(who, whose):
+        yield Change(Substance.SPEAKER, " ".join(who), " ".join(whose))
     elif old.earlier != new.earlier and (
         one == two == [] or (before == after and by_pronoun(both))
     ):
         yield from replaced_earlier(old.earlier, new.earlier)
+
+
+def last_named(text: str) -> list[str]:
+    """Who is named behind the last verb of a text that somebody is behind."""
+    return [[], *filter(None, behind_verbs(text))][-1]
+
+
+def replaced_within(pairs: Iterable[tuple[str, str]]) -> Iterator[Change]:
+    """Who is in the place of another one within runs that are alike: “据王明介绍”, “据李芳介绍”."""
+    for run, other in pairs:
+        one, two = (telling_within().sub("", each) for each in (run, other))
+        for what, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+            if what == "replace" and min(b - a, d - c) >= NAME_SIGNS:
+                yield Change(Substance.SPEAKER, one[a:b], two[c:d])
 
 
 def by_pronoun(sides: Iterable[str]) -> bool:
@@ -58,7 +84,10 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
 
     Where no spaces part words, that is as a part of a sentence begins; else two words at least.
     """
-    for lost, gained in product(*parts_of_either(old, new)):
+    runs = parts_of_either(old, new)
+    if len(runs[0]) == len(runs[1]):
+        yield from replaced_within(zip(*runs, strict=True))
+    for lost, gained in product(*runs):
         shared = Postfix.similarity(lost, gained)
         if (
             shared >= NAME_SIGNS
@@ -96,10 +125,14 @@ def same_end(name: Sequence[str], other: Sequence[str]) -> bool:
 def behind_verbs(text: str) -> Iterator[list[str]]:
     """The words behind each verb of saying that has no capitals, up to the next sign."""
     for part in CASELESS_PARTS.split(text):
-        words = [word.text for word in words_of(part)]
+        words = [VOWELS.sub("", word.text) for word in words_of(VOWELS.sub("", part))]
         for at, word in enumerate(words):
-            if word in meaning().told_by and word.upper() == word:
+            if is_told_by(word) and word.upper() == word:
                 yield words[at + 1 : at + 1 + LONGEST_NAME]
+
+
+def is_told_by(word: str) -> bool:
+    return word in meaning().told_by or (word[:1] == AND and word[1:] in meaning().told_by)
 
 
 def are_one(run: str, other: str) -> bool:

@@ -36,6 +36,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.realign.turns import turned
+from brief.anchor.realign.voices import Said, have_same_speaker, quotation_of, voiced
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -88,7 +89,7 @@ def beside(
     What their own sentence does not tell is read in the paragraphs around them.
     """
     found = told_beside(old, was, new, now, speakers, cells)
-    if not speakers.are_read or any(each.kind is not Substance.SPEAKER for each in found):
+    if any(each.kind is not Substance.SPEAKER for each in found):
         return found
     around, since = around_both(old, was, new, now, speakers, cells)
     if around == since and not found and not speakers.is_changed_near(was, now):
@@ -96,11 +97,55 @@ def beside(
     telling = speakers.old.telling
     before = Words(old, was, sentence(around, telling))
     after = Words(new, now, sentence(since, telling))
-    if found:
-        is_owned = any(owned(before.told.sides, after.told.sides, speakers))
-        is_same = not is_owned and is_said_by_the_same(before, after, found, speakers)
-        return () if is_same else found
-    return tuple(reported(before, after, speakers))
+    if around != since and (within := nested(before, after, speakers)):
+        return found or tuple(within)
+    if speakers.are_read:
+        if found:
+            is_owned = any(owned(before.told.sides, after.told.sides, speakers))
+            is_same = not is_owned and is_said_by_the_same(before, after, found, speakers)
+            return () if is_same else found
+        found = tuple(reported(before, after, speakers))
+    if found or cells or around == since:
+        return found
+    around, since = without_crosshead(around, since, speakers)
+    before = before._replace(told=sentence(around, telling))
+    after = after._replace(told=sentence(since, telling))
+    return tuple(voiced(said(before, speakers.old), said(after, speakers.new)))
+
+
+def nested(old: Words, new: Words, speakers: Speakers) -> list[Change]:
+    """Who is said, within a quotation, to say a part of it: “and the state says we pay”."""
+    heads = []
+    for text, span, _ in (old, new):
+        quotation = quotation_of(text, span)
+        if quotation is None:
+            return []
+        heads.append(clause(Sides(text[quotation[0] + 1 : span[0]], "")).before.strip())
+    before, after = heads
+    if before == after or speakers.old.tells(before) == speakers.new.tells(after):
+        return []
+    return [Change(Substance.SPEAKER, before, after)]
+
+
+def has_speaker(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> bool:
+    """Whether somebody with a name says words in both texts, and it is the same one."""
+    around, since = around_both(old, was, new, now, speakers, None)
+    telling = speakers.old.telling
+    before = said(Words(old, was, sentence(around, telling)), speakers.old)
+    after = said(Words(new, now, sentence(since, telling)), speakers.new)
+    return have_same_speaker(before, after)
+
+
+def said(words: Words, reader: Reader) -> Said:
+    """Words, with what is beside them and beside the quotation that they are part of."""
+    text, span, told = words
+    quotation = quotation_of(text, span)
+    if quotation is None or not words_of(
+        text[quotation[0] : span[0]] + text[span[1] : quotation[1]]
+    ):
+        return Said(reader, text, span, told, None)
+    around = surroundings(text, (quotation[0] + 1, quotation[1] - 1), (0, len(text)), reader)
+    return Said(reader, text, span, told, sentence(around, reader.telling))
 
 
 def told_beside(

@@ -13,15 +13,17 @@ from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
-from brief.anchor.realign.clauses import beside
+from brief.anchor.realign.clauses import beside, has_speaker
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
-from brief.anchor.realign.strays import Strays
+from brief.anchor.realign.stops import SENTENCE_END, is_stop
+from brief.anchor.realign.strays import Strays, times
 from brief.anchor.realign.substance import Change, Substance, changes
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
+from brief.anchor.realign.turns import quantifies
 from brief.anchor.views import normalised
 
 LENGTH_LIMIT = 600_000
@@ -37,6 +39,9 @@ MOVES_ALONE = 4
 FEW = 8
 """The most words that a sentence may have begun with, or gone on with, since."""
 
+TURNING = frozenset({Substance.NEGATION, Substance.TURN, Substance.OPPOSITE})
+"""What is of a statement though it stands in a part of it that is left out."""
+
 OF_STATEMENTS = frozenset(Substance) - {Substance.NAME, Substance.SPEAKER}
 """What is of a statement itself; whoever is named beside it is looked for by other means."""
 
@@ -46,7 +51,8 @@ class Outcome(NamedTuple):
 
     `changes` has the words of substance that were changed, and `told` those of them that are
     beside the words, and tell something else of these. `alone` is whether the words, which were in
-    one place, are now where they were looked for, and too many there for chance.
+    one place, are now where they were looked for, and too many there for chance. `astray` is
+    whether those which were found are at another place, where another one says them.
     """
 
     status: Status
@@ -54,6 +60,7 @@ class Outcome(NamedTuple):
     changes: tuple[Change, ...] = ()
     alone: bool = False
     told: tuple[Change, ...] = ()
+    astray: bool = False
 
 
 ORPHAN = Outcome(Status.ORPHAN)
@@ -93,10 +100,24 @@ def realign(
     outcomes = [found.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
-        if lead and settled[index] is ORPHAN:
-            alone = found.is_alone(annotations[index], lead)
-            settled[index] = ORPHAN._replace(alone=alone)
+        if lead and settled[index] is ORPHAN and found.is_alone(annotations[index], lead):
+            told = found.told_elsewhere(annotations[index], lead)
+            settled[index] = ORPHAN._replace(alone=True, told=told)
+        elif (
+            lead
+            and not settled[index].spans
+            and found.is_with_its_speaker(annotations[index], lead)
+        ):
+            settled[index] = settled[index]._replace(alone=True)
+        elif lead and not is_within(lead, settled[index].spans):
+            astray = bool(found.told_elsewhere(annotations[index], lead))
+            settled[index] = settled[index]._replace(astray=astray)
     return settled
+
+
+def is_within(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
+    """Whether spans share anything with others, in order."""
+    return bool(others) and overlap(spans, others)
 
 
 def without_rivals(
@@ -171,6 +192,8 @@ class Outcomes:
         if any(self.is_told_of_only(*each) for each in zip(olds, places, strict=True)):
             return ORPHAN
         told = (*self.interrupted(found), *(one for each in found for one in self.beside(each)))
+        left_out = (one for each in pairwise(found) for one in self.left_out(*each))
+        told = (*told, *(one for one in left_out if one not in told))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
@@ -253,11 +276,17 @@ class Outcomes:
         here = sum(self.new.block(self.new_of[at]) == self.new.block(start) for at in left)
         if 2 * here > len(left) or (not left and self.carrier.is_in_order(carried)):
             return
-        if self.is_told_otherwise(carried.old, carried.new):
+        if self.is_told_otherwise(carried.old, carried.new) and not self.keeps_speaker(carried):
             # All of their paragraph, so that whoever is named there is not who is new here.
             was = self.around(self.old, ((old_first, first), (last, old_last)))
             now = self.around(self.new, self.new.sides(start, end))
             yield Change(Substance.SPEAKER, was, now)
+
+    def keeps_speaker(self, carried: Carried) -> bool:
+        """Whether both texts name the same one as who says words."""
+        was = self.before.original(*self.old.span(*carried.old))
+        now = self.after.original(*self.new.span(*carried.new))
+        return has_speaker(self.texts[0], was, self.texts[1], now, self.speakers)
 
     def around(self, text: Tokens, sides: Iterable[Range]) -> str:
         """What is beside words in a text."""
@@ -291,10 +320,74 @@ class Outcomes:
         old, text = self.old.text[low:high], self.new.text[start:end]
         return self.speakers.interrupted(old, text) if old != text else []
 
+    def left_out(self, one: Carried, two: Carried) -> Iterator[Change]:
+        """What was changed in what is left out between two pieces, and turns what both say.
+
+        “All of the town” is another thing than “half of the town”, be it by “[…] the town”; and so
+        are two sentences than one.
+        """
+        old = self.old.text[slice(*self.old.span(one.old[1], two.old[0]))]
+        new = self.new.text[slice(*self.new.span(one.new[1], two.new[0]))]
+        if old == new:
+            return
+        ends, ends_now = (any(map(is_stop, SENTENCE_END.finditer(each))) for each in (old, new))
+        if ends != ends_now:
+            yield Change(Substance.TURN, old.strip(), new.strip())
+        for each in changes(old, new, self.speakers.code):
+            if each.kind in TURNING or (
+                each.kind is Substance.NUMBER
+                and any(quantifies(word, self.speakers.code) for word in (each.old, each.new))
+            ):
+                yield each
+
     def is_torn(self, found: Sequence[Carried]) -> bool:
         """Whether pieces that were in one paragraph are in several: one may be somebody else's."""
         olds = {self.old.block(each.old[0]) for each in found}
         return len(olds) == 1 < len({self.new.block(each.new[0]) for each in found})
+
+    def is_with_its_speaker(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
+        """Whether words that were once in a text, and are once, have the same speaker there.
+
+        What was around them is elsewhere, as where their paragraph was moved and split.
+        """
+        if len(spans) != len(found):
+            return False
+        ranges = [self.tokens_of(span) for span in spans]
+        places = [self.new.within(*map(self.after.position, span)) for span in found]
+        return (
+            all(first < last for first, last in (*ranges, *places))
+            and sum(self.old.count_words(range(*each)) for each in ranges) >= MOVES_ALONE
+            and all(map(self.is_only, ranges, places))
+            and not any(map(self.is_told_of_only, ranges, found))
+            and all(
+                has_speaker(self.texts[0], was, self.texts[1], now, self.speakers)
+                for was, now in zip(spans, found, strict=True)
+            )
+            and not self.told_elsewhere(spans, found)
+        )
+
+    def is_only(self, own: Range, place: Range) -> bool:
+        """Whether words are at a place, and nowhere else in either text, and no others are."""
+        old, new = (
+            text.text[slice(*text.span(*at))] for text, at in ((self.old, own), (self.new, place))
+        )
+        strangers = (self.old_of[index] for index in range(*place))
+        return (
+            old.casefold() == new.casefold()
+            and times(old, self.old.text) == 1 == times(new, self.new.text)
+            and all(each < 0 or own[0] <= each < own[1] for each in strangers)
+        )
+
+    def told_elsewhere(
+        self, spans: tuple[Span, ...], found: tuple[Span, ...]
+    ) -> tuple[Change, ...]:
+        """What is said of words, beside those that were found elsewhere, and was not before."""
+        told: dict[Change, None] = {}
+        for was, now in zip(spans, found, strict=False):
+            told.update(
+                dict.fromkeys(beside(self.texts[0], was, self.texts[1], now, self.speakers))
+            )
+        return tuple(told)
 
     def is_alone(self, spans: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
         """Whether words that were in one place alone are the ones found, which no others became."""

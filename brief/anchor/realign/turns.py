@@ -37,6 +37,8 @@ GROUPS: tuple[Words, ...] = (
 )
 """The kinds of which one says otherwise what another one says."""
 
+QUANTITIES = words("all most many some few")
+
 ALONE = words(
     "contrary condition exception only outside unsure likely rumoured scarcely partly ended"
     " at_least at_most"
@@ -120,6 +122,11 @@ def begins(found: Sequence[str], at: int, phrase: Phrase) -> bool:
         word == part or (part.endswith("'") and word.startswith(part))
         for word, part in zip(own, phrase, strict=True)
     )
+
+
+def quantifies(text: str, code: str | None) -> bool:
+    """Whether words tell how many of all are meant: “most”."""
+    return any(each.kinds & QUANTITIES for each in turns(WORD.findall(text), code))
 
 
 @cache

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from brief.anchor.realign.speakers.telling import Telling
+from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import (
     PARTICLES,
@@ -21,7 +21,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.words import letter
-from brief.language import given_names, meaning, months
+from brief.language import CODES, Words, given_names, language, meaning, months, speech_of, spoken
 from brief.language.detection import function_words, surely
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
@@ -107,7 +107,7 @@ class Reader(NamedTuple):
 
     def people(self, texts: Iterable[str]) -> list[str]:
         """The names in texts, each as a whole, but for those of where it is said and to whom."""
-        parts = [part for text in texts for part in PARTS.split(text)]
+        parts = [part for text in texts for part in PARTS.split(before_joint().sub(" ", text))]
         return [name for part in parts for name in self.names(continued(part))]
 
     def nouns(self, texts: Iterable[str]) -> list[str]:
@@ -152,12 +152,31 @@ class Reader(NamedTuple):
                 yield " ".join(spelt(words))
 
     def is_bare_verb(self, found: Sequence[Word], at: int) -> bool:
-        """Whether a word with a capital is a verb without a subject: “Powiedziała: …”."""
-        return (
-            at <= 1
-            and found[at].folded in self.telling.verbs
-            and sure(self.text) is not None  # “Lee” is a verb in Spanish.
-            and all(map(self.telling.is_adverb, found[at + 1 :]))
+        """Whether a word is a verb without a subject: “Powiedziała: …”, “Añadió que …”."""
+        if at > 1:
+            return False
+        if (
+            found[at].folded in self.telling.verbs
+            and (
+                sure(self.text) is not None  # “Lee” is a verb in Spanish.
+                and all(map(self.telling.is_adverb, found[at + 1 :]))
+            )
+        ):
+            return True
+        known = [verbs for verbs, joints in reporting() if found[-1].folded in joints]
+        words = found[at:-1]
+        return bool(known) and any(
+            any(word.folded in verbs for verbs in known)
+            and all(each is word or self.is_no_subject(each) for each in words)
+            for word in words
+        )
+
+    def is_no_subject(self, word: Word) -> bool:
+        """Whether a word may stand between a verb and its clause, and names nobody."""
+        return not self.telling.is_pronoun(word) and (
+            self.telling.is_adverb(word)
+            or word.folded in function_words()
+            or kind_of(word) is Substance.DATE
         )
 
     def may_begin_a_name(self, word: Word) -> bool:
@@ -257,6 +276,22 @@ def is_within_a_sentence(word: str, text: str) -> bool:
             return True
         at = text.find(f" {word}", at + 1)
     return False
+
+
+@cache
+def reporting() -> tuple[tuple[Words, Words], ...]:
+    """The verbs of saying of each language, and what begins the clause that they report."""
+    return (
+        *((telling(code).verbs, speech_of(code).conjunctions) for code in spoken()),
+        *((each.told_by, each.reporting) for code in CODES if (each := language(code).meaning)),
+    )
+
+
+@cache
+def before_joint() -> re.Pattern[str]:
+    """The comma before a clause that is reported: “Dodała, że”."""
+    joints = frozenset().union(*(joints for _, joints in reporting()))
+    return re.compile(rf",\s+(?=(?:{'|'.join(map(re.escape, sorted(joints)))})\b)")
 
 
 @lru_cache(maxsize=4)

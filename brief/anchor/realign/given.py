@@ -1,0 +1,59 @@
+"""Whether words are given to somebody, and to nobody else, by what is beside them in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brief.anchor.outcome import Span
+from brief.anchor.realign.attributions import quotes, relations
+from brief.anchor.realign.clauses import said, sentence, surroundings
+from brief.anchor.realign.nameless import owners
+from brief.anchor.realign.reports import Words
+from brief.anchor.realign.speakers import Reader
+from brief.anchor.realign.speakers.names import bare, is_inflected, is_namesake
+from brief.anchor.realign.speakers.telling import telling
+from brief.anchor.realign.voices import voice
+from brief.language import spoken
+from brief.language.detection import surely
+
+
+def is_given_to(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
+    """Whether each span of a text is said by the one with some names, as far as it tells.
+
+    “Bob Ng” is “Ng”, too, but not “Dan Ng”, “Bob Ng’s wife” or whom “a clerk told Bob Ng”.
+    """
+    code = surely(text)
+    reader = Reader(text, telling(code if code in spoken() else None))
+    return bool(spans) and all(is_said_by(reader, span, names) for span in spans)
+
+
+def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
+    text = reader.text
+    around = surroundings(text, span, (0, len(text)), reader)
+    found = said(Words(text, span, sentence(around, reader.telling)), reader)
+    heard = voice(found)
+    told = found.whole if heard.within and found.whole else found.told
+    sources = {word for phrase in reader.telling.sources for word in phrase}
+    people = [
+        each
+        for each in reader.people(told.sides) or reader.subject(told.earlier)
+        if each.casefold() not in sources  # A sentence may begin with “According to”.
+    ]
+    return (
+        bool(people)
+        and all(any(is_one_of(reader, each, name) for name in names) for each in people)
+        and not owners(reader, told.sides)
+        and not relations(told.sides, reader)
+        and not quotes(told.sides)
+    )
+
+
+def is_one_of(reader: Reader, name: str, own: str) -> bool:
+    """Whether a name in a text is somebody's whole name, or what is short for it."""
+    known = reader.telling
+    here, whole = bare(name, known), bare(own, known)
+    if len(whole) == 1 or here == whole:
+        return here == whole
+    return (here[-1] == whole[-1] and is_namesake(name, own, known)) or (
+        is_inflected(name, own, known)
+    )

@@ -1,0 +1,82 @@
+"""An annotation's speaker that was corrected along with the article is named there, or another."""
+
+from __future__ import annotations
+
+import pytest
+from test_voices import read
+
+from brief.anchor import Status, anchor
+from brief.anchor.anchoring import record_of
+from brief.content.sidecar import Annotation, Selector
+from brief.problems import Place
+
+IN = {
+    "en": ("The river rose.\n\n“{}”, {}.\n\nThe clerk slept.", "said Cal Ott", "Bob Ng"),
+    "de": ("Der Fluss stieg.\n\n„{}“, {}.\n\nDer Rat schlief.", "sagte Karl Ott", "Jan Vogt"),
+    "fr": ("Le fleuve monte.\n\n« {} », {}.\n\nLe clerc dort.", "a dit Marc Petit", "Jean Leroy"),
+    "es": ("El río sube.\n\n«{}», {}.\n\nTodos duermen.", "dijo Ana Pérez", "Luis Ruiz"),
+    "ru": ("Вода поднялась.\n\n«{}», — {}.\n\nВсе спали.", "сказал Олег Титов", "Иван Иванов"),
+}
+WORDS = "We stay here until the end"
+RAIN = "It rained all day."
+SAME = {
+    "en": ("said Bob Ng", "said Ng", "Bob Ng said", "said Mayor Bob Ng", "Bob Ng told reporters",
+           "according to Bob Ng", "said B. Ng", "said Bob Ng on Monday"),
+    "de": ("sagte Jan Vogt", "so Jan Vogt", "sagte Vogt", "sagte Bürgermeister Jan Vogt"),
+    "fr": ("a dit Jean Leroy", "selon Leroy", "a déclaré le maire Jean Leroy"),
+    "es": ("dijo Luis Ruiz", "según Ruiz", "dijo el alcalde Luis Ruiz"),
+    "ru": ("сказал Иван Иванов", "сказал Иванов"),
+}  # fmt: skip
+OTHERS = {
+    "en": ("said Dan Ng", "said Bob Ng’s wife", "said a critic of Bob Ng", "a clerk told Bob Ng",
+           "said Ann Lee and Bob Ng", "said the wife of Bob Ng", "said Bob Lee",
+           "said Bob Ng, quoting Ann Lee", "she told Ng"),
+    "de": ("sagte Tom Vogt", "sagte Jan Vogts Frau", "sagte ein Kritiker von Jan Vogt"),
+    "fr": ("a dit Paul Leroy", "a dit la femme de Jean Leroy", "a dit un proche de Jean Leroy"),
+    "es": ("dijo Juan Ruiz", "dijo la mujer de Luis Ruiz", "dijo un crítico de Luis Ruiz"),
+    "ru": ("сказал Пётр Иванов", "сказала жена Ивана Иванова"),
+}  # fmt: skip
+
+
+def ends(lang: str, attribution: str, speaker: str, **names: tuple[str, ...]) -> Status:
+    """How an annotation ends whose words get another attribution, and the annotation a speaker."""
+    text, before, _ = IN[lang]
+    annotation = Annotation("a", "statement", Selector(WORDS), Place("a.yaml", 1, 1), speaker="ott")
+    old = read(text.format(WORDS, before))
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(text.format(WORDS, attribution))
+    given = annotation._replace(speaker=speaker)
+    return anchor(new, [given], record=record, names=names)[0][0].status
+
+
+@pytest.mark.parametrize(
+    ("lang", "attribution"), [(x, y) for x, each in SAME.items() for y in each]
+)
+def test_the_speaker_who_is_named_beside_the_words_is_right(lang: str, attribution: str) -> None:
+    name = IN[lang][2]
+    assert ends(lang, attribution, "someone", someone=(name,)) is Status.EXACT
+    assert ends(lang, attribution, "someone", someone=("Zed Zukor", name)) is Status.EXACT
+
+
+@pytest.mark.parametrize(
+    ("lang", "attribution"), [(x, y) for x, each in OTHERS.items() for y in each]
+)
+def test_one_with_a_word_of_that_name_is_asked_for(lang: str, attribution: str) -> None:
+    name = IN[lang][2]
+    assert ends(lang, attribution, "someone", someone=(name,)) is not Status.EXACT
+
+
+def test_a_source_that_a_sentence_begins_with_is_no_name() -> None:
+    annotation = Annotation("a", "statement", Selector(WORDS), Place("a.yaml", 1, 1), speaker="ng")
+    old = read(f"{RAIN}\n\n“{WORDS}”, said Bob Ng.")
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(f"{RAIN}\n\nAccording to Bob Ng, {WORDS}.")
+    found, _ = anchor(new, [annotation], record=record, names={"ng": ("Bob Ng",)})
+    assert [each.status for each in found] == [Status.EXACT]
+
+
+def test_an_id_is_as_much_of_a_name_as_it_has() -> None:
+    assert ends("en", "said Bob Ng", "bob-ng") is Status.EXACT
+    assert ends("en", "said Ng", "ng") is Status.EXACT
+    assert ends("en", "said Dan Ng", "bob-ng") is not Status.EXACT
+    assert ends("en", "said Dan Ng", "ng") is not Status.EXACT
