@@ -187,7 +187,7 @@ def prepare(
     known, doubts = parse_record(record, parsed.document.text)
     problems += doubts
     anchored, wrong = anchor(
-        parsed.document, annotations.annotations, parsed.beside_the_body, known
+        parsed.document, annotations.annotations, parsed.beside_the_body, known, lang
     )
     # What is damaged, or newer, is kept until somebody decides.
     kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"

@@ -22,6 +22,7 @@ from brief.anchor.words import cuts_word, inside
 from brief.content.document import Document, Lines
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.shorten import in_marks, shorten
+from brief.language import meaning
 from brief.problems import Problem, Severity
 
 PREFIX_WORDS = 8
@@ -446,7 +447,9 @@ def from_difference(old: str, new: str) -> tuple[str, str]:
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite":
-        return f"A word was changed to its opposite: {in_marks(old)} to {in_marks(new)}."
+        kind = "word"
+    if kind == "number" and meaning().units.issuperset({*f"{old} {new}".casefold().split()}):
+        kind = "unit"
     if kind == "turn":
         kind = "word that turns the statement"
     old, new = map(shorten, from_difference(old, new))

@@ -9,6 +9,7 @@ from brief.language.model import (
     Meaning,
     Speech,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -1450,6 +1451,50 @@ MEANING = Meaning(
         ("lang lange", "kurz kurze"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        sagte sagt sagten sagen so erklärte erklärt laut zufolge nach
+        ist sind
+        war waren
+        hat haben
+        wird werden
+        wurde wurden
+        beginnen anfangen
+        begann fing
+        etwa ungefähr rund circa ca
+        jede jeder jedes jeden jedem
+        auch ebenfalls
+        bekommen erhalten
+        bekam erhielt
+        obwohl obgleich
+        gerne gern
+        heute heut
+        in im
+        an am
+        zu zum zur
+        von vom
+        bei beim
+        """
+    ),
+    variants={
+        "Samstag": "Sonnabend",
+        "Samstags": "Sonnabends",
+        "Januar": "Jänner",
+        "Februar": "Feber",
+        "zum Beispiel": "z. B., z.B.",
+        "12": "ein Dutzend",
+    },
+    clitics={"s": "es"},
+    hosts=words("gibt geht ist war hat wird habe kann macht kommt ich er sie wir"),
+    inflected=words("e en em er es"),
+    light=words(
+        """
+        der die das den dem des ein eine einen einem einer eines dass daß angaben
+        """
+    ),
+    telling=words("vor nach seit über unter um auf ab bis gegen ohne trotz fast etwa rund knapp"),
+)
 LANGUAGE = Language(
     "de",
     "German",
@@ -1461,5 +1506,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("„“",),
 )

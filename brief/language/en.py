@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -2044,6 +2045,75 @@ MEANING = Meaning(
         ("always", "never"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        said says say stated states told tells according
+        is are
+        is iz
+        has iz
+        was were
+        has have
+        does do
+        would wud
+        had wud
+        until till
+        while whilst
+        among amongst
+        amid amidst
+        toward towards
+        afterward afterwards
+        on upon
+        who that which
+        who whom
+        which that
+        everybody everyone
+        somebody someone
+        anybody anyone
+        may might
+        grey gray
+        tyre tire
+        maybe perhaps
+        begin start
+        begins starts
+        began started
+        begun started
+        big large
+        bigger larger
+        biggest largest
+        buy purchase
+        bought purchased
+        around about approximately roughly
+        nearly almost
+        also too
+        through via
+        per a
+        because since
+        got gotten
+        learnt learned
+        spelt spelled
+        burnt burned
+        dreamt dreamed
+        gonna going
+        wanna want
+        although though
+        film movie
+        lorry truck
+        lorries trucks
+        """
+    ),
+    variants={"noon": "12 pm, 12 p.m., 12 noon, 12pm", "12": "a dozen, dozen"},
+    clitics={"m": "am", "re": "are", "ve": "have", "ll": "will", "s": "iz", "d": "wud"},
+    hosts=words("i you he she it we they that there here who what where how this these those"),
+    parted=words(
+        "resign resigned resigns recover recovered reform reformed resent release represent"
+    ),
+    few=words("little few"),
+    light=words("that reporters"),
+    telling=words(
+        "before after until since over under above below about around near nearly almost up down from without despite against"
+    ),
+)
 LANGUAGE = Language(
     "en",
     "English",
@@ -2054,5 +2124,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("“”",),
 )
