@@ -2055,6 +2055,8 @@ WORDING = Wording(
         was were
         has have
         does do
+        shall will
+        ought should
         would wud
         had wud
         until till

@@ -234,13 +234,15 @@ class Outcomes:
         if (low, high) == (start, end):
             return
         old = self.old.text[slice(*self.old.span(first, last))]
-        kept, whole = (
-            corrected(old, self.new.text[slice(*self.new.span(*each))], self.code)
-            for each in ((start, end), (low, high))
-        )
-        for each in whole:
-            if each not in kept and (each.kind in OF_STATEMENTS or self.tells_how_many(each)):
-                yield each
+        whole = [
+            each
+            for each in corrected(old, self.new.text[slice(*self.new.span(low, high))], self.code)
+            if each.kind in OF_STATEMENTS or self.tells_how_many(each)
+        ]
+        if whole:
+            now = self.new.text[slice(*self.new.span(start, end))]
+            kept = corrected(old, now, self.code)
+            yield from (each for each in whole if each not in kept)
 
     def tells_how_many(self, change: Change) -> bool:
         """Whether nothing but such words were added: “over”."""

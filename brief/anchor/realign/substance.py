@@ -172,6 +172,8 @@ def corrected(old: str, new: str, code: str | None = None) -> tuple[Change, ...]
 
     None where each is known to say the same; if some are of a kind of their own, these alone.
     """
+    if old == new:
+        return ()
     if found := changes(old, new, code):
         return found
     texts = styled(old, code), styled(new, code)
