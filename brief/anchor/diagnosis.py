@@ -444,6 +444,10 @@ def from_difference(old: str, new: str) -> tuple[str, str]:
     return f"… {' '.join(olds[first:])}", f"… {' '.join(news[first:])}"
 
 
+SENTENCE = 6
+"""How many words a speaker is told by at most."""
+
+
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
     if kind == "opposite" and not modals() >= {old.casefold(), new.casefold()}:
@@ -452,6 +456,10 @@ def told(kind: str, old: str, new: str) -> str:
         kind = "word"
     if kind == "number" and meaning().units.issuperset({*f"{old} {new}".casefold().split()}):
         kind = "unit"
+    if kind == "speaker" and max(len(each.split()) for each in (old, new)) > SENTENCE:
+        # Who says it may be in there, or nobody.
+        old, new = map(shorten, from_difference(old, new))
+        return f"What stands beside the words was changed: {in_marks(old)} to {in_marks(new)}."
     if kind == "turn":
         kind = "word that turns the statement"
     old, new = map(shorten, from_difference(old, new))

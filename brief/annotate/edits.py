@@ -151,7 +151,8 @@ def anchored_entries(
         return entries
     sidecar = entries.sidecar
     document = sources.article.document
-    anchored, _ = anchor(document, sidecar.annotations, record=sources.record)
+    lang = sources.article.meta.lang
+    anchored, _ = anchor(document, sidecar.annotations, record=sources.record, lang=lang)
     pinned = tuple(each.annotation for each in anchored)
     sidecar = msgspec.structs.replace(sidecar, annotations=pinned)
     return msgspec.structs.replace(entries, sidecar=sidecar), anchored

@@ -24,7 +24,7 @@ from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.realign.wording import telling
 from brief.anchor.views import normalised
-from brief.language import primary
+from brief.language import CODES, primary
 
 LENGTH_LIMIT = 600_000
 """An article has at most 512 KB."""
@@ -310,7 +310,8 @@ class Outcomes:
     @cached_property
     def code(self) -> str | None:
         """The language of the words, by which they are read: never by a few of them."""
-        return primary(self.lang) if self.lang else self.speakers.code
+        code = primary(self.lang) if self.lang else None
+        return code if code in CODES else self.speakers.code
 
     @cached_property
     def speakers(self) -> Speakers:
