@@ -2074,6 +2074,29 @@ WORDING = Wording(
         anybody anyone
         may might
         grey gray
+        practise practice
+        practised practiced
+        practising practicing
+        judgement judgment
+        ageing aging
+        jewellery jewelry
+        sceptical skeptical
+        sceptic skeptic
+        aluminium aluminum
+        enquiry inquiry
+        plough plow
+        skilful skillful
+        fulfil fulfill
+        enrol enroll
+        instalment installment
+        cosy cozy
+        kerb curb
+        pyjamas pajamas
+        disc disk
+        manoeuvre maneuver
+        manoeuvres maneuvers
+        cheque check
+        cheques checks
         tyre tire
         maybe perhaps
         begin start

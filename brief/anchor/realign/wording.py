@@ -33,6 +33,8 @@ SPELLINGS = (
     (re.compile("œ"), "oe"),
     (re.compile("æ"), "ae"),
     (re.compile("ión$"), "ion"),
+    (re.compile("aît"), "ait"),
+    (re.compile("oût"), "out"),
     (re.compile("[-\u2010\u2011'’.]"), ""),
 )
 """What may be written otherwise in any word of any language."""
@@ -42,10 +44,10 @@ ENDS = (
     (re.compile(r"(?<=.{2})ys(e[sdr]?|ing)$"), r"yz\1"),
     (re.compile(r"(?<=.{2})our(s|ed|ing|able|ful|ite|ites|hoods?)?$"), r"or\1"),
     (re.compile(r"(?<=.{3})([bt])re(s?)$"), r"\1er\2"),
-    (re.compile(r"(?<=.{2})([aeo])ll(ed|ing|ers?)$"), r"\1l\2"),
+    (re.compile(r"(?<=.{2})([aeo])ll(ed|ing|[eo]rs?)$"), r"\1l\2"),
     (re.compile(r"(?<=.{3})og(?:ue)(s?)$"), r"og\1"),
     (re.compile(r"(?<=.{3})mme(s?)$"), r"m\1"),
-    (re.compile(r"(?<=.{3})([nf])ence(s?)$"), r"\1ense\2"),
+    (re.compile(r"(?<=.{2})([cf])ence(s?)$"), r"\1ense\2"),
 )
 """The ends of English words in one style."""
 
@@ -84,7 +86,7 @@ def rewordings(
         if are_joined(old, new):
             continue
         heavy = [[word for word in side if word.folded not in light(code)] for side in (old, new)]
-        if all(heavy) or any(
+        if (old and new and any(heavy)) or any(
             word.folded not in joining(code) or word.folded in telling(code)
             for side in heavy
             for word in side
