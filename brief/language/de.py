@@ -1488,6 +1488,16 @@ WORDING = Wording(
     clitics={"s": "es"},
     hosts=words("gibt geht ist war hat wird habe kann macht kommt ich er sie wir"),
     inflected=words("e en em er es"),
+    near_others=words(
+        """
+        fordern fördern fordert fördert gefordert gefördert belasten entlasten belastet
+        entlastet geehrt geerbt lüge liege massaker massage drucken drücken gedruckt gedrückt
+        schon schön wurde würde konnte könnte musste müsste hatte hätte zahlen zählen gezahlt
+        gezählt losen lösen stutzen stützen tauschen täuschen lauten läuten achten ächten töten
+        toten kirche kirsche leiten leisten klagen klären klage lage streit streik mord mund
+        macht nacht rat tat raub rauch schuld geduld wahl wall zahl
+        """
+    ),
     light=words(
         """
         der die das den dem des ein eine einen einem einer eines dass daß angaben

@@ -2134,6 +2134,55 @@ WORDING = Wording(
         "resign resigned resigns recover recovered reform reformed resent release represent"
     ),
     few=words("little few"),
+    near_others=words(
+        """
+        abduction ablution abolition accept adduction adverse affect aid allusion angel angle
+        assume assure attached attacked averse ballet ballot banned bared barred bazaar beach
+        beard beside besides bizarre blood board bobbed bombed bomber bombers bordered boss
+        brake breach bread break broad bullet buried burned calm calvary cancel cancer cannon
+        canon captain caption career carrier cash castes casts casual casualty causal causality
+        cause cavalry change charge clam clause clothes cloths coast collage college collision
+        collusion coma comma complaint complement compliant compliment concur confirm conform
+        conquer conscientious conservation contentious conversation cooperation corporal
+        corporation corporeal cost costume council counsel country county covert crash critic
+        critique crowd crown cruise cruse custom dairy daughter decease deceased deduction
+        defect defer deplored deployed deprecate depreciate desert dessert detained detect
+        detention deter device devise diary dining dinning discreet discrete disease diseased
+        divers diverse division drafted drifted economic economics effect ejected elected elicit
+        emigrants emigrate eminent envelop envelope erected especially evasion evolution
+        excelled except exclusion execution exercise exertion exorcise expand expelled expend
+        expensive explosion explosive expulsion farm farther father fiend find fined fired
+        fitness flood flounder form formal former founded founder freed fried friend from
+        further general generals guilt guilty gun harm haunting heal health hired horse
+        hospitable hospital hostage hostile house human humane hunting illicit illusion
+        immigrants immigrate imminent immoral immortal important impotent inclusion incursion
+        industrial industrious inequity infection inflection ingenious ingenuous iniquity
+        injured insured interment internment invade invalid invasion killed later latter
+        laughter legal lethal liable libel lightening lightning loose lose loss manned
+        manslaughter marina marine marital marred married marshal martial massage mattress
+        message migrants minister ministry minster minstrel mistress moral morale mortal motion
+        naive nation national native notion notional nun nurse ordered overt pastor patent
+        patient peace persecute persecution persecutor personal personnel perspective pillage
+        place planed planned poison police policy poster pray precede precedent premier premiere
+        premise prescribe preserve president prey price prince principal principle prison
+        proceed projects promise proscribe prosecute prosecution prosecutor prospective protects
+        protest protests pubic public quiet quite raid rain raised ration rational razed reality
+        realty refuge refugee refuse refute regulation reign relegation rescue rescued reserve
+        reserved resided resident resign resisted resistless respectfully respectively restless
+        retained retention reversed revision revolt revolution revolve rioters rise risen
+        rotters sacred sanction scared scarred scoured section secured seduction served sever
+        severe severed silver skilled slain slander slaughter slender sliver soldier solider
+        sounds specially staff stain staring starring starved starving stationary stationery
+        statue statute staving stole stolen straggled strangled strike striped stripped stroke
+        stuff super supper suspect suspend sympathetic synthetic terrorist terrorists thorough
+        though thought threat through thrust tired torture tortured torturer tourist tourists
+        trail train treat treaty trial tried troops troupe trust tutored undo undue united
+        untied urban urbane veracious veracity vetoes vice victims victors village violent
+        violet voice voracious voracity votes wagers wages wander wandered warmed warned warrant
+        warren warship were where witness wonder wondered worship wounded wounds wreak wreck
+        yoke yolk
+        """
+    ),
     light=words("that reporters"),
     telling=words(
         "before after until since over under above below about around near nearly almost up down from without despite against"

@@ -930,6 +930,8 @@ class Wording(Struct, frozen=True, kw_only=True):
     """Words that lose letters behind another word, by what is left behind the apostrophe."""
     hosts: Words = frozenset()
     """The words before them."""
+    near_others: Words = frozenset()
+    """Words that are others by a letter or two, so that none is the other one misspelt."""
     inflected: Words = frozenset()
     """Ends of words by which they are forms of one another that say the same."""
     parted: Words = frozenset()

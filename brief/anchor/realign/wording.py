@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA, Postfix, Prefix
 
-from brief.anchor.realign.vocabulary import is_word, runs, runs_of, vocabulary
+from brief.anchor.realign.vocabulary import is_word, runs, runs_of
 from brief.language import CODES, Words, language, speech_of, spoken
 from brief.language.accents import without_accents
 
@@ -57,9 +57,9 @@ SHORTEST = 3
 STEM = 3
 """The fewest letters that forms of a word share."""
 
-LONG = 7
-INNER = 4
-"""How many letters from the end of a long word a slip is no other form of it."""
+LONG = 9
+INNER = 3
+"""How many letters from both ends of a long word a slip is no other form of it."""
 
 SHORT_UNIT = 3
 """The most letters of a unit in which capitals tell another unit: “Mb”, “MB”."""
@@ -235,27 +235,25 @@ def spelling(word: str) -> str:
 def is_put_right(old: str, new: str, code: str | None) -> bool:
     """Whether a word is another one misspelt, as slips are, and is none itself.
 
-    What it has is in no word of the language; or a letter within it was doubled, left out or
-    exchanged with the next, and only the other one is known.
+    Only the other one is known, and what this one has is in no word of the language, or it is so
+    long that it is hardly a word by chance. Any other slip may be a word that no table has.
     """
     if min(len(old), len(new)) < SHORTEST or OSA.distance(old, new, score_cutoff=1) > 1:
         return False
+    if is_word(old, code) or not is_word(new, code):
+        return False
+    is_exchange = sorted(old) == sorted(new)
+    if len(old) == len(new) == SHORTEST:
+        return is_exchange and new in light(code)
     first = Prefix.similarity(old, new)
     last = Postfix.similarity(old, new)
-    if is_word(old, code):
+    if not first or not last:
         return False
-    if len(old) == len(new) == SHORTEST and new in light(code) and sorted(old) == sorted(new):
-        return True
-    if not (first and last):
-        return False
+    is_other_letter = len(old) == len(new) and not is_exchange
     known = runs(code, 3)
-    if not known.issuperset(runs_of(old, 3)):
-        return known.issuperset(runs_of(new, 3)) or is_word(new, code)
-    return (
-        len(new) >= LONG
-        and last >= INNER
-        and (len(old) != len(new) or sorted(old) == sorted(new))
-        and new in vocabulary(code)
+    unknown = sum(run not in known for run in runs_of(old, 3))
+    return unknown > is_other_letter or (
+        len(new) >= LONG and min(first, last) >= INNER and not is_other_letter
     )
 
 
