@@ -221,12 +221,12 @@ class Outcomes:
         """
         (first, last), (start, end) = carried
         low, high = start, end
-        if self.begins(self.old, first):
+        if self.is_new_word(start - 1, start) and self.begins(self.old, first):
             while start - low < FEW and self.is_new_word(low - 1, start):
                 low -= 1
             if not self.begins(self.new, low):
                 low = start
-        if self.ends(self.old, last):
+        if self.is_new_word(end, end - 1) and self.ends(self.old, last):
             while high - end < FEW and self.is_new_word(high, end - 1):
                 high += 1
             if not self.ends(self.new, high):

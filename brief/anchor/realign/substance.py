@@ -194,7 +194,7 @@ def reworded(old: str, new: str, code: str | None) -> tuple[Change, ...]:
         word for each in differing for side in each for word in side if kind_of(word) is not None
     )
     found = tuple(Change(Substance.WORD, *each) for each in rewordings(differing, code, judged))
-    if not found and is_counted_out(both.old, both.new, code):
+    if not found and len(both.old) != len(both.new) and is_counted_out(both.old, both.new, code):
         return (Change(Substance.WORD, old, new),)
     return found
 
