@@ -1478,6 +1478,7 @@ WORDING = Wording(
         """
     ),
     variants={
+        "laut": "nach Angaben von, nach Angaben der, nach Angaben des",
         "Samstag": "Sonnabend",
         "Samstags": "Sonnabends",
         "Januar": "Jänner",

@@ -749,6 +749,7 @@ WORDING = Wording(
         también asimismo
         """
     ),
+    variants={"según": "a juicio de, de acuerdo con"},
     light=words("el la los las lo un una unos unas que de del al"),
     telling=words("sobre bajo hasta hacia contra sin desde casi"),
 )

@@ -761,6 +761,7 @@ WORDING = Wording(
         zaczęła rozpoczęła
         """
     ),
+    variants={"według": "w opinii, zdaniem"},
     light=words("że iż to"),
     telling=words("przed po niemal prawie ponad nad pod około do od bez mimo przeciw by"),
 )

@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel
 from brief.anchor.index import RANGES
 from brief.anchor.realign.house import MONEY, styled
 from brief.anchor.realign.turns import turned
-from brief.anchor.realign.wording import is_counted_out, is_put_right, rewordings
+from brief.anchor.realign.wording import is_counted_out, is_put_right, means_the_same, rewordings
 from brief.language import Words, given_names, meaning, short_titles, speech_of, spoken
 from brief.language.detection import function_words
 from brief.language.model import Opposites
@@ -243,7 +243,7 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
                     break
         else:
             if len(before) == len(after) == 1 and (
-                begin_otherwise(before[0], after[0])
+                begin_otherwise(before[0], after[0], code)
                 or (named_otherwise(before[0], after[0]) and is_name_at(olds, b))
             ):
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
@@ -273,7 +273,7 @@ def is_in(turn: tuple[str, str], found: Iterable[Change]) -> bool:
     )
 
 
-def begin_otherwise(old: Word, new: Word) -> bool:
+def begin_otherwise(old: Word, new: Word, code: str | None) -> bool:
     """Whether a sentence begins with another word now, which its capital does not tell from a name.
 
     A word that is nearly the same is one that was misspelt; an opposite is named as such.
@@ -282,7 +282,7 @@ def begin_otherwise(old: Word, new: Word) -> bool:
         old.first
         and new.first
         and all(map(may_be_name, (old.text, new.text)))
-        and folded(old.text) != folded(new.text)
+        and not means_the_same(old.folded, new.folded, code)
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
     )

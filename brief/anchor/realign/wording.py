@@ -77,7 +77,7 @@ def rewordings(
     `blocks` has what differs of two texts, in order. Words `is_of_kind` are judged elsewhere.
     """
     left = [cut(*each, code) for each in blocks]
-    moved(left)
+    moved(left, code)
     for before, after in left:
         if units := next(capitalised(before, after), None):
             yield units
@@ -111,12 +111,14 @@ def cut(
     return olds, news
 
 
-def moved(blocks: Sequence[tuple[list[Word], list[Word]]]) -> None:
+def moved(blocks: Sequence[tuple[list[Word], list[Word]]], code: str | None) -> None:
     """Take out of all blocks the words that are in one of them before, and in another one now."""
     for before, _ in blocks:
         for word in [*before]:
             for _, after in blocks:
-                same = next((each for each in after if each.folded == word.folded), None)
+                same = next(
+                    (each for each in after if means_the_same(word.folded, each.folded, code)), None
+                )
                 if same is not None and not are_other_units(word, same):
                     before.remove(word)
                     after.remove(same)
