@@ -20,7 +20,7 @@ from brief.anchor.anchoring import record_of
 from brief.anchor.describe import ELISION, describe_again
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
-from brief.anchor.realign import changes, respelt, styled
+from brief.anchor.realign import corrected, respelt, styled
 from brief.anchor.record import Record, format_record, parse_record, selector_digest
 from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
@@ -305,7 +305,7 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     if not anchored.was and annotation.id == derived_id(annotation.selector):
         # No record keeps the permalink.
         edits["id"] = annotation.id
-    substance = anchored.named if anchored.was else changes(old, new, surely(article.text))
+    substance = anchored.named if anchored.was else corrected(old, new, surely(article.text))
     return Repair(
         annotation.place.path,
         annotation.place.line,

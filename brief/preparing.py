@@ -199,6 +199,7 @@ def prepare(
         parsed.beside_the_body,
         known,
         known_names(annotations.actors),
+        lang,
     )
     # What is damaged, or newer, is kept until somebody decides.
     kept = bool(doubts) and known is None and doubts[0].code != "record-conflict"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from brief.anchor import Status
 from brief.anchor.exact import find
 from brief.anchor.normalise import SPECIAL, normal, normalise
-from brief.anchor.realign import Change, Outcome, Substance, changes, realign, respelt
+from brief.anchor.realign import Change, Outcome, Substance, changes, corrected, realign, respelt
 from brief.anchor.views import ArticleText
 from brief.content.sidecar import Selector
 
@@ -451,3 +451,136 @@ def test_equal_paragraphs_that_may_be_others_are_nobodys(old: list[str], new: li
     spans = [each for each in paragraphs_of(old) if each[0][1] - each[0][0] == len("Yes.")]
     outcomes = realign("\n\n".join(old), spans, "\n\n".join(new))
     assert Status.EXACT not in {each.status for each in outcomes}
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new", "named"),
+    [
+        ("en", "It was legal to shoot there", "It was lethal to shoot there", ("legal", "lethal")),
+        ("en", "It is a casual link", "It is a causal link", ("casual", "causal")),
+        ("en", "The court upheld the ban", "The court lifted the ban", ("upheld", "lifted")),
+        ("en", "He killed a man", "He tried to kill a man", ("killed", "tried to kill")),
+        ("en", "He killed a man", "He may have killed a man", ("", "may have")),
+        ("en", "It is far from safe", "It is safe", ("far from", "")),
+        ("en", "I broke the law", "He broke the law", ("I", "He")),
+        ("en", "It rose by a lot", "It rose to a lot", ("by", "to")),
+        ("en", "Nearly every boy came", "Every boy came", ("Nearly", "")),
+        ("en", "It uses 5 Mb a day", "It uses 5 MB a day", ("Mb", "MB")),
+        ("en", "It weighs 5 tonnes", "It weighs 5 tons", ("tonnes", "tons")),
+        ("en", "The council will resign", "The council will re-sign", ("resign", "re sign")),
+        ("de", "Wir fordern mehr", "Wir fördern mehr", ("fordern", "fördern")),
+        ("de", "Die Brücke ist sicher", "Die Brücke sei sicher", ("ist", "sei")),
+        ("de", "Sie steigt um viel", "Sie steigt auf viel", ("um", "auf")),
+        ("de", "Fast alle kamen", "Alle kamen", ("Fast", "")),
+        ("de", "Die Firma stellt ein", "Die Firma stellt aus", ("ein", "aus")),
+        ("en", "The alleged killer fled", "The killer fled", ("alleged", "")),
+        ("fr", "Il faut partir", "Il faudrait partir", ("faut", "faudrait")),
+        ("pl", "Sędzia skazał go", "Sędzia uniewinnił go", ("skazał", "uniewinnił")),
+        ("zh", "会议上午开始", "会议下午开始", ("会议上午开始", "会议下午开始")),
+        ("fr", "nous paierons tout", "nous paierions tout", ("paierons", "paierions")),
+        ("fr", "Presque tous sont venus", "Tous sont venus", ("Presque", "")),
+        ("fr", "il est venu hier soir", "il est venu avant-hier soir", ("", "avant")),
+        ("es", "El alcalde hablo ayer", "El alcalde habló ayer", ("hablo", "habló")),
+        ("es", "y pagaremos todo", "y pagaríamos todo", ("pagaremos", "pagaríamos")),
+        ("pl", "my zapłacimy", "my zapłacilibyśmy", ("zapłacimy", "zapłacilibyśmy")),
+        ("ru", "Мы заплатили им", "Мы заплатили бы им", ("", "бы")),
+        ("ru", "Его оправдали", "Его осудили", ("оправдали", "осудили")),
+        ("ar", "يجب أن ندفع", "يمكن أن ندفع", ("يجب", "يمكن")),
+        ("zh", "市政府必须付款", "市政府可以付款", ("市政府必须付款", "市政府可以付款")),
+    ],
+)
+def test_a_word_that_is_another_one_now_is_named(
+    code: str, old: str, new: str, named: tuple[str, str]
+) -> None:
+    """Whatever it is: no list of opposites has all."""
+    assert [*corrected(old, new, code)] == [Change(Substance.WORD, *named)]
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        ("en", "It cost 40 poudns", "It cost 40 pounds"),
+        ("en", "The bridge is risng", "The bridge is rising"),
+        ("en", "The goverment said so", "The government said so"),
+        ("en", "It is teh bridge", "It is the bridge"),
+        ("en", "We organised the centre", "We organized the center"),
+        ("en", "It's grey, I'd say", "It is gray, I would say"),
+        ("en", "The web site is down", "The website is down"),
+        ("en", "We lost a dozen sheep", "We lost twelve sheep"),
+        ("en", "It opens at 12 pm", "It opens at noon"),
+        ("en", "It rose by .5 per cent", "It rose by 0.5 percent"),
+        ("en", "We wait until noon", "We wait till noon"),
+        ("en", "We honour the defence of counsellors", "We honor the defense of counselors"),
+        ("en", "We practise it", "We practice it"),
+        ("fr", "Il connaît le coût", "Il connait le cout"),
+        ("de", "Das muß so sein", "Das muss so sein"),
+        ("de", "Ein alter Mann kam", "Der alte Mann kam"),
+        ("de", "Das Delphinbecken ist leer", "Das Delfinbecken ist leer"),
+        ("de", "Er kam im Januar", "Er kam im Jänner"),
+        ("de", "Er kam am Sonnabend", "Er kam am Samstag"),
+        ("fr", "A Paris, l'évènement", "À Paris, l'événement"),
+        ("fr", "Son cœur est là", "Son coeur est là"),
+        ("es", "La poblacion crece", "La población crece"),
+        ("es", "Un período largo", "Un periodo largo"),
+        ("ru", "Ещё идут работы", "Еще идут работы"),
+    ],
+)
+def test_a_word_that_says_the_same_is_not_named(code: str, old: str, new: str) -> None:
+    assert corrected(old, new, code) == corrected(new, old, code) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "same", "other"),
+    [
+        ("de", "12.000", ["12000", "12 000"], ["12", "12,0", "1.200"]),
+        ("de", "1.500", ["1500", "1 500"], ["1,5", "1,50", "15"]),
+        ("de", "1.200.000", ["1,2 Millionen", "1200000"], ["1,2", "1.200"]),
+        ("es", "12.000", ["12000"], ["12"]),
+        ("fr", "1 500", ["1.500", "1500"], ["1,5", "15"]),
+        ("fr", "1,5", ["1.5"], ["1.500", "1500"]),
+        ("nl", "40.000", ["40000"], ["40"]),
+        ("en", "12,000", ["12000"], ["12", "12.0"]),
+        (None, "12.000", [], ["12", "12000", "12,0"]),
+    ],
+)
+def test_numbers_are_read_as_the_language_writes_them(
+    code: str | None, number: str, same: list[str], other: list[str]
+) -> None:
+    """Where it is not known, what may be thousands or decimals is neither."""
+    for each in same:
+        assert corrected(f"xx {number} xx", f"xx {each} xx", code) == ()
+    for each in other:
+        found = corrected(f"xx {number} xx", f"xx {each} xx", code)
+        assert {change.kind for change in found} == {Substance.NUMBER}, each
+
+
+@pytest.mark.parametrize("after", ["the US", "US"])
+def test_us_is_no_name(after: str) -> None:
+    old, new = "This will hurt us badly", f"This will hurt {after} badly"
+    assert [each.kind for each in corrected(old, new, "en")] == [Substance.NAME]
+    assert corrected("Nobody asked us", "Nobody asked me", "en") == (
+        Change(Substance.WORD, "us", "me"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("quote", "old", "new"),
+    [
+        ("Forty died", "“Forty died,” said Lee. It was late.",
+         "“Over forty died,” said Lee. It was late."),
+        ("The law applies to all children", "“The law applies to all children,” said Lee.",
+         "“The law applies to all children under ten,” said Lee."),
+    ],
+)  # fmt: skip
+def test_what_limits_words_is_asked_for_beside_them_within_the_marks(
+    quote: str, old: str, new: str
+) -> None:
+    assert one(old, quote, new)[0].changes
+
+
+def test_numbers_are_read_in_the_language_of_the_article() -> None:
+    old = "Rat: „Wir zahlen 12.000 Euro“, sagte Meier."
+    span = (old.index("Wir"), old.index("“"))
+    for now, is_asked in (("12", True), ("12000", False)):
+        new = old.replace("12.000", now)
+        assert bool(realign(old, [(span,)], new, lang="de")[0].changes) is is_asked

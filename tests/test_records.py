@@ -260,8 +260,9 @@ def test_a_change_of_substance_is_asked_for_by_name(tmp_path: Path, answer: str,
 
 
 def record_corrections(root: Path, *arguments: str, **env: str) -> Run:
+    """What is done where somebody says yes to whatever is asked."""
     options = ("--fix", "--record-corrections", *arguments)
-    return brief("check", *options, cwd=root, env={**FREE, **env})
+    return brief("check", *options, cwd=root, env={**FREE, **env}, answers="y\n" * 9)
 
 
 def entries(root: Path, name: str = "bridge") -> list[dict[str, object]]:
@@ -309,16 +310,16 @@ def test_nothing_is_told_of_what_nobody_asked_for_or_read(
 ) -> None:
     root = site(tmp_path, **{"content/bridge.yaml": SIDECAR.replace(before, after)})
     build(root)
-    correct(root, ("It did not vote", "It did not even vote"))
+    correct(root, ("It did not vote", "It didn't vote"))
     assert check(root, "--fix", *edits).code == 0
-    assert entries(root)[2]["quote"] == "It did not even vote"
+    assert entries(root)[2]["quote"] == "It didn't vote"
     assert "formerly" not in entries(root)[2]
 
 
 def test_a_correction_is_told_in_the_language_of_the_site(tmp_path: Path) -> None:
     root = site(tmp_path, **{"brief.yaml": "title: Blatt\nlang: de\n"})
     build(root)
-    correct(root, ("noch heute", "gleich heute früh"), name="bruecke.md")
+    correct(root, ("noch heute", "noch heut"), name="bruecke.md")
     assert record_corrections(root, "--date", "2026-03-04").code == 0
     assert build(root).code == 0
     html = (root / "site/bruecke/index.html").read_text("utf-8")
@@ -358,10 +359,10 @@ def test_only_the_named_files_are_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     build(root)
     correct(root, ("must close", "must clsoe"))
-    correct(root, ("noch heute", "gleich heute"), name="bruecke.md")
+    correct(root, ("noch heute", "noch heut"), name="bruecke.md")
     assert check(root, "--fix", "content/bruecke.md").code == 0
     assert "clsoe" not in (root / "content/bridge.yaml").read_text("utf-8")
-    assert "gleich heute" in (root / "content/bruecke.yaml").read_text("utf-8")
+    assert "noch heut\n" in (root / "content/bruecke.yaml").read_text("utf-8")
     assert check(root, "--fix", "content/other.md").code == 2
     assert check(root, "--fix", "--locked").code == 2
     assert check(root, "content/bridge.md").code == 1
@@ -569,7 +570,7 @@ def published(root: Path, slug: str = "span") -> set[str]:
 def with_own_permalinks(root: Path) -> list[str]:
     """A site whose permalinks are not those that its quotations have by themselves."""
     assert build(root).code == 0
-    correct(root, ("must close today", "must close at noon today"))
+    correct(root, ("must close today", "must close to-day"))
     assert brief("check", "--fix", cwd=root, env=FREE, answers="y\n" * 9).code == 0
     return permalinks(root, "bridge.anchors")
 
@@ -768,7 +769,7 @@ def test_a_permalink_stays_where_one_branch_moves_words_that_another_corrects(
     commit([first, second, third])
     before = ids()
     git(root, "checkout", "-qb", "theirs")
-    corrected = first.replace("must close today", "must close at noon today")
+    corrected = first.replace("must close today", "must close to-day")
     commit([corrected, second, third])
     git(root, "checkout", "-q", "main")
     commit([second, first, third])

@@ -1,4 +1,4 @@
-"""Corrections that change what is said are asked for, in six languages; harmless ones hardly ever.
+"""Corrections that change what is said are asked for, in nine languages; harmless ones hardly ever.
 
 Seeded edits by `tests/bench/substance.py`, which makes more of them and shows each.
 """
@@ -30,6 +30,8 @@ def test_nothing_of_substance_goes_unasked(made: Results) -> None:
     kinds = {kind for _, kind in made.counts}
     assert kinds >= {"number", "negation", "name", "unit", "date", "modality", "quantifier"}
     assert kinds >= {"comparative", "attribution", "same", "typography"}
+    assert kinds >= {"word", "who", "quantity"}
+    assert {lang for lang, _ in made.counts} >= {"en", "de", "fr", "es", "pl", "ru", "ar", "zh"}
 
 
 @pytest.mark.slow

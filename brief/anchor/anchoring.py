@@ -44,6 +44,7 @@ def anchor(
     elsewhere: Mapping[str, str] = NOWHERE_ELSE,
     record: Record | None = None,
     names: Names = NOBODY_KNOWN,
+    lang: str | None = None,
 ) -> tuple[tuple[Anchored, ...], list[Problem]]:
     """Each annotation with the spans of the document's plain text that its selector names.
 
@@ -51,7 +52,8 @@ def anchor(
     and a problem that names the nearest text or the places. `elsewhere` has what a reader sees of
     the article besides the document, by what it is: nothing is anchored there, but messages say so.
     With the `record` of the text as it was annotated, an annotation is where its words are now,
-    and not where there are only words like them. `names` has those of actors, by their ids.
+    and not where there are only words like them. `names` has those of actors, by their ids, and
+    `lang` is what the article says it is in.
     """
     annotations = tuple(annotations)
     article = ArticleText(document.text, len(annotations))
@@ -60,7 +62,7 @@ def anchor(
     entries: list[CarriedEntry] = []
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
-        entries = carried(record, document, dict(zip(digests, leads, strict=True)))
+        entries = carried(record, document, dict(zip(digests, leads, strict=True)), lang)
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])

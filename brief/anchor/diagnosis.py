@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 
 from rapidfuzz.distance import Prefix
 
@@ -22,6 +22,7 @@ from brief.anchor.words import cuts_word, inside
 from brief.content.document import Document, Lines
 from brief.content.sidecar import Annotation, Selector
 from brief.formats.shorten import in_marks, shorten
+from brief.language import Words, meaning, speech_of, spoken
 from brief.problems import Problem, Severity
 
 PREFIX_WORDS = 8
@@ -466,10 +467,22 @@ def from_difference(old: str, new: str) -> tuple[str, str]:
     return f"… {' '.join(olds[first:])}", f"… {' '.join(news[first:])}"
 
 
+SENTENCE = 6
+"""How many words a speaker is told by at most."""
+
+
 def told(kind: str, old: str, new: str) -> str:
     """A change of substance, as a message names it."""
-    if kind == "opposite":
+    if kind == "opposite" and not modals() >= {old.casefold(), new.casefold()}:
         return f"A word was changed to its opposite: {in_marks(old)} to {in_marks(new)}."
+    if kind == "opposite":
+        kind = "word"
+    if kind == "number" and meaning().units.issuperset({*f"{old} {new}".casefold().split()}):
+        kind = "unit"
+    if kind == "speaker" and max(len(each.split()) for each in (old, new)) > SENTENCE:
+        # Who says it may be in there, or nobody.
+        old, new = map(shorten, from_difference(old, new))
+        return f"What stands beside the words was changed: {in_marks(old)} to {in_marks(new)}."
     if kind == "turn":
         kind = "word that turns the statement"
     old, new = map(shorten, from_difference(old, new))
@@ -478,3 +491,9 @@ def told(kind: str, old: str, new: str) -> str:
     if not new:
         return f"A {kind} was removed: {in_marks(old)}."
     return f"A {kind} was changed: {in_marks(old)} to {in_marks(new)}."
+
+
+@cache
+def modals() -> Words:
+    """Words of which none is the opposite of another: “will”, “should”."""
+    return frozenset[str]().union(*(speech_of(code).modals for code in spoken()))

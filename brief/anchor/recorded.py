@@ -51,7 +51,10 @@ class CarriedEntry(NamedTuple):
 
 
 def carried(
-    record: Record, document: Document, leads: Mapping[str, tuple[Span, ...]]
+    record: Record,
+    document: Document,
+    leads: Mapping[str, tuple[Span, ...]],
+    lang: str | None = None,
 ) -> list[CarriedEntry]:
     """Each entry of a record, carried to the text as it is now.
 
@@ -69,6 +72,7 @@ def carried(
         text,
         [leads.get(entry.selector, ()) for entry in record.entries],
         cells_of(document),
+        lang,
     )
     return [
         CarriedEntry(

@@ -152,8 +152,9 @@ def anchored_entries(
         return entries
     sidecar = entries.sidecar
     document = sources.article.document
+    names, lang = known_names(sidecar.actors), sources.article.meta.lang
     anchored, _ = anchor(
-        document, sidecar.annotations, record=sources.record, names=known_names(sidecar.actors)
+        document, sidecar.annotations, record=sources.record, names=names, lang=lang
     )
     pinned = tuple(each.annotation for each in anchored)
     sidecar = msgspec.structs.replace(sidecar, annotations=pinned)

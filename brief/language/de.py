@@ -9,6 +9,7 @@ from brief.language.model import (
     Meaning,
     Speech,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -1450,6 +1451,61 @@ MEANING = Meaning(
         ("lang lange", "kurz kurze"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        sagte sagt sagten sagen so erklärte erklärt laut zufolge nach
+        ist sind
+        war waren
+        hat haben
+        wird werden
+        wurde wurden
+        beginnen anfangen
+        begann fing
+        etwa ungefähr rund circa ca
+        jede jeder jedes jeden jedem
+        auch ebenfalls
+        bekommen erhalten
+        bekam erhielt
+        obwohl obgleich
+        gerne gern
+        heute heut
+        in im
+        an am
+        zu zum zur
+        von vom
+        bei beim
+        """
+    ),
+    variants={
+        "laut": "nach Angaben von, nach Angaben der, nach Angaben des",
+        "Samstag": "Sonnabend",
+        "Samstags": "Sonnabends",
+        "Januar": "Jänner",
+        "Februar": "Feber",
+        "zum Beispiel": "z. B., z.B.",
+        "12": "ein Dutzend",
+    },
+    clitics={"s": "es"},
+    hosts=words("gibt geht ist war hat wird habe kann macht kommt ich er sie wir"),
+    inflected=words("e en em er es"),
+    near_others=words(
+        """
+        fordern fördern fordert fördert gefordert gefördert belasten entlasten belastet
+        entlastet geehrt geerbt lüge liege massaker massage drucken drücken gedruckt gedrückt
+        schon schön wurde würde konnte könnte musste müsste hatte hätte zahlen zählen gezahlt
+        gezählt losen lösen stutzen stützen tauschen täuschen lauten läuten achten ächten töten
+        toten kirche kirsche leiten leisten klagen klären klage lage streit streik mord mund
+        macht nacht rat tat raub rauch schuld geduld wahl wall zahl
+        """
+    ),
+    light=words(
+        """
+        der die das den dem des ein eine einen einem einer eines dass daß angaben
+        """
+    ),
+    telling=words("vor nach seit über unter um auf ab bis gegen ohne trotz fast etwa rund knapp"),
+)
 LANGUAGE = Language(
     "de",
     "German",
@@ -1461,5 +1517,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("„“",),
 )

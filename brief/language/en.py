@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -2257,6 +2258,149 @@ MEANING = Meaning(
         ("always", "never"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        said says say stated states told tells according
+        is are
+        is iz
+        has iz
+        was were
+        has have
+        does do
+        shall will
+        ought should
+        would wud
+        had wud
+        until till
+        while whilst
+        among amongst
+        amid amidst
+        toward towards
+        afterward afterwards
+        on upon
+        who that which
+        who whom
+        which that
+        everybody everyone
+        somebody someone
+        anybody anyone
+        may might
+        grey gray
+        practise practice
+        practised practiced
+        practising practicing
+        judgement judgment
+        ageing aging
+        jewellery jewelry
+        sceptical skeptical
+        sceptic skeptic
+        aluminium aluminum
+        enquiry inquiry
+        plough plow
+        skilful skillful
+        fulfil fulfill
+        enrol enroll
+        instalment installment
+        cosy cozy
+        kerb curb
+        pyjamas pajamas
+        disc disk
+        manoeuvre maneuver
+        manoeuvres maneuvers
+        cheque check
+        cheques checks
+        tyre tire
+        maybe perhaps
+        begin start
+        begins starts
+        began started
+        begun started
+        big large
+        bigger larger
+        biggest largest
+        buy purchase
+        bought purchased
+        around about approximately roughly
+        nearly almost
+        also too
+        through via
+        per a
+        because since
+        got gotten
+        learnt learned
+        spelt spelled
+        burnt burned
+        dreamt dreamed
+        gonna going
+        wanna want
+        although though
+        film movie
+        lorry truck
+        lorries trucks
+        """
+    ),
+    variants={"noon": "12 pm, 12 p.m., 12 noon, 12pm", "12": "a dozen, dozen"},
+    clitics={"m": "am", "re": "are", "ve": "have", "ll": "will", "s": "iz", "d": "wud"},
+    hosts=words("i you he she it we they that there here who what where how this these those"),
+    parted=words(
+        "resign resigned resigns recover recovered reform reformed resent release represent"
+    ),
+    few=words("little few"),
+    near_others=words(
+        """
+        abduction ablution abolition accept adduction adverse affect aid allusion angel angle
+        assume assure attached attacked averse ballet ballot banned bared barred bazaar beach
+        beard beside besides bizarre blood board bobbed bombed bomber bombers bordered boss
+        brake breach bread break broad bullet buried burned calm calvary cancel cancer cannon
+        canon captain caption career carrier cash castes casts casual casualty causal causality
+        cause cavalry change charge clam clause clothes cloths coast collage college collision
+        collusion coma comma complaint complement compliant compliment concur confirm conform
+        conquer conscientious conservation contentious conversation cooperation corporal
+        corporation corporeal cost costume council counsel country county covert crash critic
+        critique crowd crown cruise cruse custom dairy daughter decease deceased deduction
+        defect defer deplored deployed deprecate depreciate desert dessert detained detect
+        detention deter device devise diary dining dinning discreet discrete disease diseased
+        divers diverse division drafted drifted economic economics effect ejected elected elicit
+        emigrants emigrate eminent envelop envelope erected especially evasion evolution
+        excelled except exclusion execution exercise exertion exorcise expand expelled expend
+        expensive explosion explosive expulsion farm farther father fiend find fined fired
+        fitness flood flounder form formal former founded founder freed fried friend from
+        further general generals guilt guilty gun harm haunting heal health hired horse
+        hospitable hospital hostage hostile house human humane hunting illicit illusion
+        immigrants immigrate imminent immoral immortal important impotent inclusion incursion
+        industrial industrious inequity infection inflection ingenious ingenuous iniquity
+        injured insured interment internment invade invalid invasion killed later latter
+        laughter legal lethal liable libel lightening lightning loose lose loss manned
+        manslaughter marina marine marital marred married marshal martial massage mattress
+        message migrants minister ministry minster minstrel mistress moral morale mortal motion
+        naive nation national native notion notional nun nurse ordered overt pastor patent
+        patient peace persecute persecution persecutor personal personnel perspective pillage
+        place planed planned poison police policy poster pray precede precedent premier premiere
+        premise prescribe preserve president prey price prince principal principle prison
+        proceed projects promise proscribe prosecute prosecution prosecutor prospective protects
+        protest protests pubic public quiet quite raid rain raised ration rational razed reality
+        realty refuge refugee refuse refute regulation reign relegation rescue rescued reserve
+        reserved resided resident resign resisted resistless respectfully respectively restless
+        retained retention reversed revision revolt revolution revolve rioters rise risen
+        rotters sacred sanction scared scarred scoured section secured seduction served sever
+        severe severed silver skilled slain slander slaughter slender sliver soldier solider
+        sounds specially staff stain staring starring starved starving stationary stationery
+        statue statute staving stole stolen straggled strangled strike striped stripped stroke
+        stuff super supper suspect suspend sympathetic synthetic terrorist terrorists thorough
+        though thought threat through thrust tired torture tortured torturer tourist tourists
+        trail train treat treaty trial tried troops troupe trust tutored undo undue united
+        untied urban urbane veracious veracity vetoes vice victims victors village violent
+        violet voice voracious voracity votes wagers wages wander wandered warmed warned warrant
+        warren warship were where witness wonder wondered worship wounded wounds wreak wreck
+        yoke yolk
+        """
+    ),
+    light=words("that reporters"),
+    telling=words(
+        "before after until since over under above below about around near nearly almost up down from without despite against"
+    ),
+)
 LANGUAGE = Language(
     "en",
     "English",
@@ -2267,5 +2411,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("“”",),
 )

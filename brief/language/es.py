@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -732,6 +733,26 @@ MEANING = Meaning(
         ("legal", "ilegal"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        dijo afirmó señaló según indicó declaró acuerdo
+        es son
+        está están
+        ha han
+        era eran
+        empezar comenzar
+        empezó comenzó
+        empieza comienza
+        méxico méjico
+        sólo solo
+        también asimismo
+        """
+    ),
+    variants={"según": "a juicio de, de acuerdo con"},
+    light=words("el la los las lo un una unos unas que de del al"),
+    telling=words("sobre bajo hasta hacia contra sin desde casi"),
+)
 LANGUAGE = Language(
     "es",
     "Spanish",
@@ -740,5 +761,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("«»", "“”"),
 )

@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     cardinals,
     phrases,
     words,
@@ -817,6 +818,33 @@ MEANING = Meaning(
         ("plein pleine", "vide"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        dit déclaré indiqué affirmé selon d'après pour
+        est sont
+        a ont
+        était étaient
+        a à
+        va vont
+        environ autour
+        commencer débuter
+        commence débute
+        clé clef
+        cuillère cuiller
+        oignon ognon
+        l'oignon l'ognon
+        bien quoique
+        aussi également
+        """
+    ),
+    variants={"midi": "12 h, 12 heures"},
+    few=words("peu"),
+    light=words("le la les l' un une des du de d' au aux que qu' ce cet cette ces"),
+    telling=words(
+        "avant après jusque depuis sur sous vers contre sans malgré environ presque moins plus"
+    ),
+)
 LANGUAGE = Language(
     "fr",
     "French",
@@ -826,5 +854,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("«»", "“”"),
 )

@@ -961,6 +961,31 @@ class Meaning(Struct, frozen=True, kw_only=True):
     answers: Words = frozenset()
 
 
+class Wording(Struct, frozen=True, kw_only=True):
+    """What may be written for something else in a correction that changes nothing of what is said."""
+
+    same: Phrases = ()
+    """Words that stand for each other, each in the form that it has there: “until till”."""
+    variants: Mapping[str, str] = {}
+    """By one way to write something of several words all others, with commas between."""
+    light: Words = frozenset()
+    """Words that may come and go, besides articles: “that”."""
+    clitics: Mapping[str, str] = {}
+    """Words that lose letters behind another word, by what is left behind the apostrophe."""
+    hosts: Words = frozenset()
+    """The words before them."""
+    near_others: Words = frozenset()
+    """Words that are others by a letter or two, so that none is the other one misspelt."""
+    inflected: Words = frozenset()
+    """Ends of words by which they are forms of one another that say the same."""
+    parted: Words = frozenset()
+    """Words that are others with a hyphen: “resign”."""
+    few: Words = frozenset()
+    """Words that say how little there is, or with an article that there is some: “little”."""
+    telling: Words = frozenset()
+    """Prepositions that say how many there are: “over forty”."""
+
+
 def one_or_other(n: int) -> str:
     """The category of a number in languages that have a singular and a plural."""
     return "one" if n == 1 else "other"
@@ -974,7 +999,8 @@ class Language(Struct, frozen=True):
     `plural` gives of it, as CLDR names them, or by `other`. `date` writes a day, with one of the
     `months` as it is behind a number; `full_date` that date with one of the `weekdays`, Monday
     first, as CLDR has them in a full date. Without `speech`, no statements can be proposed.
-    `quotes` are its pairs of quotation marks that are told from apostrophes.
+    `wording` has what corrections may exchange. `quotes` are its pairs of quotation marks that are
+    told from apostrophes.
     """
 
     code: str
@@ -989,4 +1015,5 @@ class Language(Struct, frozen=True):
     abbreviations: Abbreviations = Abbreviations()
     speech: Speech | None = None
     meaning: Meaning = Meaning()
+    wording: Wording = Wording()
     quotes: tuple[str, ...] = ()

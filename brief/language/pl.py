@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -748,6 +749,22 @@ MEANING = Meaning(
         ("ważn-", "nieważn-"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        powiedział powiedziała stwierdził stwierdziła dodał dodała według zdaniem jak
+        w we
+        z ze
+        aby żeby
+        też także również
+        zaczął rozpoczął
+        zaczęła rozpoczęła
+        """
+    ),
+    variants={"według": "w opinii, zdaniem"},
+    light=words("że iż to"),
+    telling=words("przed po niemal prawie ponad nad pod około do od bez mimo przeciw by"),
+)
 LANGUAGE = Language(
     "pl",
     "Polish",
@@ -756,5 +773,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("„”",),
 )

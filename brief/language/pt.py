@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from brief.language.model import Abbreviations, Language, Meaning, cardinals, phrases, words
+from brief.language.model import (
+    Abbreviations,
+    Language,
+    Meaning,
+    Wording,
+    cardinals,
+    phrases,
+    words,
+)
 
 ABBREVIATIONS = Abbreviations(
     always=(
@@ -274,6 +282,24 @@ MEANING = Meaning(
         ("abre abrem abriu", "fecha fecham fechou"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        disse afirmou segundo declarou
+        é são
+        está estão
+        também igualmente
+        """
+    ),
+    variants={"segundo": "de acordo com"},
+    light=words("o a os as um uma uns umas que de do da dos das ao à"),
+    telling=words("sobre até contra sem desde quase"),
+)
 LANGUAGE = Language(
-    "pt", "Portuguese", abbreviations=ABBREVIATIONS, meaning=MEANING, quotes=("«»", "“”")
+    "pt",
+    "Portuguese",
+    abbreviations=ABBREVIATIONS,
+    meaning=MEANING,
+    wording=WORDING,
+    quotes=("«»", "“”"),
 )

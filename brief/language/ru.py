@@ -10,6 +10,7 @@ from brief.language.model import (
     Speech,
     Turns,
     Verbs,
+    Wording,
     Words,
     cardinals,
     phrases,
@@ -701,6 +702,21 @@ MEANING = Meaning(
         ("легальн-", "нелегальн-"),
     ),
 )
+WORDING = Wording(
+    same=phrases(
+        """
+        сказал сказала заявил заявила отметил отметила словам мнению как по
+        в во
+        с со
+        к ко
+        о об обо
+        также тоже
+        начал начала
+        """
+    ),
+    light=words("что это"),
+    telling=words("бы почти до с от из без против под над около свыше более менее через"),
+)
 LANGUAGE = Language(
     "ru",
     "Russian",
@@ -709,5 +725,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     speech=SPEECH,
     meaning=MEANING,
+    wording=WORDING,
     quotes=("«»", "„“"),
 )

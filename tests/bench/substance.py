@@ -204,7 +204,7 @@ def in_article(
 
 def judged(each: Correction) -> str:
     """Whether somebody is `asked`, is told that the words are `lost`, or sees nothing."""
-    outcome = realign(each.old, [(each.span,)], each.new)[0]
+    outcome = realign(each.old, [(each.span,)], each.new, lang=each.lang)[0]
     if outcome.status in {Status.ORPHAN, Status.AMBIGUOUS}:
         return "lost"
     old = each.old[slice(*each.span)]

@@ -8,6 +8,6 @@ among text that no old word accounts for. Whatever is in doubt stays without a p
 from brief.anchor.realign.house import styled
 from brief.anchor.realign.realignment import Outcome, realign
 from brief.anchor.realign.search import respelt
-from brief.anchor.realign.substance import Change, Substance, changes
+from brief.anchor.realign.substance import Change, Substance, changes, corrected
 
-__all__ = ["Change", "Outcome", "Substance", "changes", "realign", "respelt", "styled"]
+__all__ = ["Change", "Outcome", "Substance", "changes", "corrected", "realign", "respelt", "styled"]

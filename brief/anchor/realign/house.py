@@ -15,12 +15,18 @@ from typing import NamedTuple
 from brief.language import CODES, language, meaning
 from brief.language.detection import function_words
 
-POINTS = frozenset({"de", "es", "it", "pt", "nl", "da", "nb", "ro", "el", "tr"})
-"""The languages in which a full stop parts thousands, where a comma does in English."""
+COMMAS = frozenset({None, "en", "zh", "ar", "bn", "hi", "ne"})
+"""The languages in which a comma parts thousands, or None where it is not known which one it is."""
 
 GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?![\d.,]?\d)")
 BY_COMMAS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,]|\.\d{3}\b)")
-BY_POINTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.]|,\d{3}\b)")
+BY_POINTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d]|\.\d|,\d{3}\b)")
+BY_SEVERAL_POINTS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d]|\.\d)")
+OF_THREE = re.compile(r"\d{1,3}\.\d{3}")
+"""Thousands or decimals, as the language has it."""
+
+NO_WHOLE = re.compile(r"(?<![^\s(“„«+−-])\.(?=\d)")
+"""What is before decimals of which nothing is whole: “.5”."""
 
 NOT = re.compile(r"\b(ca|wo|sha|can|[^\W\d_]+?)(?:n['’]t|(?<=\bcan)not)\b", re.IGNORECASE)
 PARTS_OF_NOT = "n't", "n’t", "annot", "N'T", "N’T", "ANNOT"
@@ -91,6 +97,13 @@ class House(NamedTuple):
     variants: re.Pattern[str]
     """What may be written in another way, by whatever it is."""
     variant_of: dict[str, str]
+    capitals: frozenset[str]
+    """What is another word without its capitals: “US”."""
+    clitics: re.Pattern[str]
+    clitic_of: dict[str, str]
+    """What the end of a contracted word is by itself, by what is behind the apostrophe."""
+    is_sure: bool
+    """Whether the language is known, so that it is known what parts decimals."""
     ordinals: dict[str, int]
     """The days of a month in words."""
     joints: frozenset[str]
@@ -118,6 +131,9 @@ def house(code: str | None) -> House:
     before: set[str] = set()
     parts_of_days: dict[str, int] = {}
     variant_of: dict[str, str] = {}
+    capitals: set[str] = set()
+    clitic_of: dict[str, str] = {}
+    hosts: set[str] = set()
     ordinals: dict[str, int] = {}
     joints: set[str] = set()
     roman: set[str] = set()
@@ -141,8 +157,12 @@ def house(code: str | None) -> House:
         before |= known.meaning.hours_before
         parts_of_days |= dict.fromkeys(known.meaning.mornings, 0)
         parts_of_days |= dict.fromkeys(known.meaning.afternoons, NOON)
-        for one, others in known.meaning.variants.items():
-            variant_of |= {other.strip().casefold(): one for other in others.split(", ")}
+        for one, others in (*known.meaning.variants.items(), *known.wording.variants.items()):
+            each_of = [other.strip() for other in others.split(", ")]
+            variant_of |= {other.casefold(): one for other in each_of}
+            capitals |= {other.casefold() for other in each_of if other.isupper()}
+        clitic_of |= known.wording.clitics
+        hosts |= known.wording.hosts
         for day, forms in enumerate(known.meaning.ordinal_days.split(), 1):
             ordinals |= dict.fromkeys(map(str.casefold, forms.split("/")), day)
         joints |= {known.meaning.number_joint} - {""}
@@ -173,6 +193,10 @@ def house(code: str | None) -> House:
             re.IGNORECASE,
         ),
         variant_of=variant_of,
+        capitals=frozenset(capitals),
+        clitics=re.compile(rf"\b({one_of(hosts)})['’]({one_of(clitic_of)})\b", re.IGNORECASE),
+        clitic_of=clitic_of,
+        is_sure=code is not None,
         ordinals=ordinals,
         joints=frozenset(joints),
         compounds=compounds(numbers, scales, joints) if joints else None,
@@ -207,13 +231,17 @@ def known_doubtful() -> frozenset[str]:
 def styled(text: str, code: str | None) -> str:
     """A text in one style, whatever its house's is. `code` is its language, if that is sure."""
     own = house(code)
-    text = own.variants.sub(lambda each: own.variant_of[each[0].casefold()], in_full(text))
+    text = uncontracted(in_full(text), own)
+    text = own.variants.sub(lambda each: in_one_style(each[0], own), text)
     text = INITIALS.sub(lambda each: each[0].replace(".", ""), text)
     text = SINGLE.sub(r"\1", text)
     if own.roman:
         text = own.roman.sub(lambda each: f"{roman(each[1])}{each[2]}", text)
     text = GROUPED.sub(lambda each: re.sub(r"\D", "", each[0]), text)
-    groups = BY_POINTS if code in POINTS else BY_COMMAS
+    text = NO_WHOLE.sub("0.", text)
+    groups = BY_COMMAS if code in COMMAS else BY_POINTS
+    if code is None:
+        text = BY_SEVERAL_POINTS.sub(lambda each: each[0].replace(".", ""), text)
     text = with_months(with_ordinals(text, own), code)
     text = groups.sub(lambda each: re.sub(r"\D", "", each[0]), text)
     text = own.clock.sub(lambda each: clock_time(each, own), text)
@@ -225,6 +253,19 @@ def styled(text: str, code: str | None) -> str:
         text = own.compounds.sub(lambda each: str(compound(each, own)), text)
     text = with_signs(with_signs_behind(in_digits(text, own)), own)
     return with_days_first(text, own)
+
+
+def in_one_style(found: str, own: House) -> str:
+    """What something is written as; “us” is not “US”."""
+    known = found.casefold()
+    return found if known in own.capitals and found == known else own.variant_of[known]
+
+
+def uncontracted(text: str, own: House) -> str:
+    """A text with two words for what is one: “it is” for “it's”."""
+    if not own.clitic_of or ("'" not in text and "’" not in text):
+        return text
+    return own.clitics.sub(lambda each: f"{each[1]} {own.clitic_of[each[2].casefold()]}", text)
 
 
 ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -391,7 +432,9 @@ def numbers_in(text: str, own: House) -> Iterator[tuple[int, int, str]]:
 def number_at(text: str, parts: list[HouseWord], at: int, own: House) -> tuple[Decimal | None, int]:
     """The number that begins with a part of a text, and the part behind it."""
     total: Decimal | None = None
-    current = decimal(parts[at].folded)
+    first = parts[at].folded
+    # Nothing tells whether it is thousands.
+    current = None if not own.is_sure and OF_THREE.fullmatch(first) else decimal(first)
     is_alone = current is None
     last = at + 1 if current is not None else at
     while last < len(parts) and (

@@ -20,11 +20,13 @@ from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, p
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.stops import SENTENCE_END, is_stop
 from brief.anchor.realign.strays import Strays, times
-from brief.anchor.realign.substance import Change, Substance, changes
+from brief.anchor.realign.substance import Change, Substance, changes, corrected
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.realign.turns import quantifies
+from brief.anchor.realign.wording import telling
 from brief.anchor.views import normalised
+from brief.language import CODES, primary
 
 LENGTH_LIMIT = 600_000
 """An article has at most 512 KB."""
@@ -42,7 +44,7 @@ FEW = 8
 TURNING = frozenset({Substance.NEGATION, Substance.TURN, Substance.OPPOSITE})
 """What is of a statement though it stands in a part of it that is left out."""
 
-OF_STATEMENTS = frozenset(Substance) - {Substance.NAME, Substance.SPEAKER}
+OF_STATEMENTS = frozenset(Substance) - {Substance.NAME, Substance.SPEAKER, Substance.WORD}
 """What is of a statement itself; whoever is named beside it is looked for by other means."""
 
 
@@ -73,12 +75,14 @@ def realign(
     new: str,
     leads: Sequence[tuple[Span, ...]] = (),
     cells: Sequence[Cell] = (),
+    lang: str | None = None,
 ) -> list[Outcome]:
     """What has become of each annotation of an old text in the new one.
 
     `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
     `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
-    new text the words of each were found, if they were, and `cells` the cells of its tables.
+    new text the words of each were found, if they were, and `cells` the cells of its tables. `lang`
+    is the language that the article says it is in.
     """
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
@@ -96,7 +100,7 @@ def realign(
             break
     fill_gaps(alignment)
     alignment.move_edges()
-    found = Outcomes(alignment, before, after, (old, new), cells)
+    found = Outcomes(alignment, before, after, (old, new), cells, lang)
     outcomes = [found.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
@@ -159,7 +163,9 @@ class Outcomes:
         after: Normalised,
         texts: tuple[str, str],
         cells: Sequence[Cell] = (),
+        lang: str | None = None,
     ) -> None:
+        self.lang = lang
         self.old, self.new = alignment.old, alignment.new
         self.old_of, self.new_of = alignment.old_of, alignment.new_of
         self.before, self.after = before, after
@@ -201,7 +207,7 @@ class Outcomes:
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        named = changes(old, new, self.speakers.code)
+        named = corrected(old, new, self.code)
         return Outcome(Status.CHANGED, places, (*named, *told), told=told)
 
     def is_told_of_only(self, own: Range, place: Span) -> bool:
@@ -238,24 +244,46 @@ class Outcomes:
         """
         (first, last), (start, end) = carried
         low, high = start, end
-        if self.old.is_border(first) or self.old.stops(first - 1):
+        if self.is_new_word(start - 1, start) and self.begins(self.old, first):
             while start - low < FEW and self.is_new_word(low - 1, start):
                 low -= 1
-            if not (self.new.is_border(low) or self.new.stops(low - 1)):
+            if not self.begins(self.new, low):
                 low = start
-        if self.old.is_border(last) or self.old.stops(last):
+        if self.is_new_word(end, end - 1) and self.ends(self.old, last):
             while high - end < FEW and self.is_new_word(high, end - 1):
                 high += 1
-            if not (self.new.is_border(high) or self.new.stops(high)):
+            if not self.ends(self.new, high):
                 high = end
         if (low, high) == (start, end):
             return
         old = self.old.text[slice(*self.old.span(first, last))]
-        kept, whole = (
-            changes(old, self.new.text[slice(*self.new.span(*each))], self.speakers.code)
-            for each in ((start, end), (low, high))
+        whole = [
+            each
+            for each in corrected(old, self.new.text[slice(*self.new.span(low, high))], self.code)
+            if each.kind in OF_STATEMENTS or self.tells_how_many(each)
+        ]
+        if whole:
+            now = self.new.text[slice(*self.new.span(start, end))]
+            kept = corrected(old, now, self.code)
+            yield from (each for each in whole if each not in kept)
+
+    def tells_how_many(self, change: Change) -> bool:
+        """Whether nothing but such words were added: “over”."""
+        new = change.new.casefold().split()
+        return change.kind is Substance.WORD and not change.old and telling(self.code) >= {*new}
+
+    def begins(self, text: Tokens, index: int) -> bool:
+        """Whether a sentence, or what somebody says, begins with a token."""
+        return text.is_border(index) or text.stops(index - 1) or text.is_mark(index - 1)
+
+    def ends(self, text: Tokens, index: int) -> bool:
+        """Whether it ends before a token."""
+        return (
+            text.is_border(index)
+            or text.stops(index)
+            or text.is_mark(index)
+            or (not text.is_word(index) and text.is_mark(index + 1))
         )
-        yield from (each for each in whole if each.kind in OF_STATEMENTS and each not in kept)
 
     def is_new_word(self, index: int, inner: int) -> bool:
         """Whether a token is a word in the block of another one, and none of the old text's."""
@@ -307,6 +335,12 @@ class Outcomes:
     def is_kept(self, old: int) -> bool:
         """Whether a word, not a sign, is in the new text, too."""
         return 0 <= old < len(self.old) and self.new_of[old] >= 0 and self.old.is_word(old)
+
+    @cached_property
+    def code(self) -> str | None:
+        """The language of the words, by which they are read: never by a few of them."""
+        code = primary(self.lang) if self.lang else None
+        return code if code in CODES else self.speakers.code
 
     @cached_property
     def speakers(self) -> Speakers:

@@ -18,6 +18,7 @@ from rapidfuzz.distance import Indel
 from brief.anchor.index import RANGES
 from brief.anchor.realign.house import MONEY, styled
 from brief.anchor.realign.turns import turned
+from brief.anchor.realign.wording import is_counted_out, is_put_right, means_the_same, rewordings
 from brief.language import Words, given_names, meaning, short_titles, speech_of, spoken
 from brief.language.detection import function_words
 from brief.language.model import Opposites
@@ -101,6 +102,8 @@ class Substance(StrEnum):
     OPPOSITE = "opposite"
     TURN = "turn"
     """What turns the statement round: “unless” for “if”, or “only” where there was nothing."""
+    WORD = "word"
+    """Any other word, or words, that are not known to mean the same."""
     SPEAKER = "speaker"
     """Who says the words, by what is beside them."""
 
@@ -145,18 +148,80 @@ def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
         return tuple(Change(Substance.TURN, *each) for each in turned(olds, news, code))
     kinds = {each.kind for each in known}
     found = changes_as_written(old, new, code)
-    return tuple(each for each in found if each.kind in kinds) or known
+    if as_written := tuple(each for each in found if each.kind in kinds):
+        return as_written
+    # A unit that is misspelt has no sign of its own: “40 poudns”.
+    righted = put_right(old, new, code)
+    return changes(righted, new, code) if righted != old else known
 
 
-def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ...]:
+def put_right(old: str, new: str, code: str | None) -> str:
+    """The old text, with each word that is misspelt in one of both as it is in the new one."""
+    both = compared(old, new)
+    for what, a, b, c, d in both.steps:
+        if what == "replace" and b - a == d - c:
+            for was, now in zip(both.old[a:b], both.new[c:d], strict=True):
+                words = was.folded, now.folded
+                if is_put_right(*words, code) or is_put_right(*words[::-1], code):
+                    old = re.sub(rf"\b{re.escape(was.text)}\b", now.text, old)
+    return old
+
+
+def corrected(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
+    """The changes of substance of words that somebody says, down to any word that is another now.
+
+    None where each is known to say the same; if some are of a kind of their own, these alone.
+    """
+    if old == new:
+        return ()
+    if found := changes(old, new, code):
+        return found
+    texts = styled(old, code), styled(new, code)
+    if not (found := reworded(*texts, code)) or texts == (old, new):
+        return found
+    if as_written := reworded(old, new, code):
+        return as_written
+    righted = put_right(old, new, code)
+    return corrected(righted, new, code) if righted != old else found
+
+
+def reworded(old: str, new: str, code: str | None) -> tuple[Change, ...]:
+    both = compared(old, new)
+    differing = [
+        (both.old[a:b], both.new[c:d]) for what, a, b, c, d in both.steps if what != "equal"
+    ]
+    judged = frozenset(
+        word for each in differing for side in each for word in side if kind_of(word) is not None
+    )
+    found = tuple(Change(Substance.WORD, *each) for each in rewordings(differing, code, judged))
+    if not found and len(both.old) != len(both.new) and is_counted_out(both.old, both.new, code):
+        return (Change(Substance.WORD, old, new),)
+    return found
+
+
+class Compared(NamedTuple):
+    """The words of two texts, and the steps from one to the other."""
+
+    old: tuple[Word, ...]
+    new: tuple[Word, ...]
+    steps: Sequence[tuple[str, int, int, int, int]]
+
+
+@lru_cache(maxsize=8)
+def compared(old: str, new: str) -> Compared:
     olds, news = (words_of(PER_CENT.sub("percent", each)) for each in (old, new))
     matcher = SequenceMatcher(
         None, [word.text for word in olds], [word.text for word in news], autojunk=False
     )
+    return Compared(olds, news, matcher.get_opcodes())
+
+
+def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ...]:
+    olds, news, steps = compared(old, new)
     found: list[Change] = []
     lost_words: list[Word] = []
     gained_words: list[Word] = []
-    for what, a, b, c, d in matcher.get_opcodes():
+    for what, a, b, c, d in steps:
         if what == "equal":
             continue
         before, after = olds[a:b], news[c:d]
@@ -169,7 +234,7 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
         for kind in Substance:
             lost = [word.text for word in before if kind_of(word) is kind]
             gained = [word.text for word in after if kind_of(word) is kind]
-            if [*map(str.casefold, lost)] != [*map(str.casefold, gained)]:
+            if [*map(folded, lost)] != [*map(folded, gained)]:
                 # One word for another: what the name was replaced by need not be one.
                 if len(before) == len(after) == 1:
                     lost, gained = [before[0].text], [after[0].text]
@@ -178,7 +243,7 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
                     break
         else:
             if len(before) == len(after) == 1 and (
-                begin_otherwise(before[0], after[0])
+                begin_otherwise(before[0], after[0], code)
                 or (named_otherwise(before[0], after[0]) and is_name_at(olds, b))
             ):
                 found.append(Change(Substance.NAME, before[0].text, after[0].text))
@@ -192,6 +257,12 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
     return (*found, *(Change(Substance.TURN, *each) for each in turns if not is_in(each, found)))
 
 
+def folded(word: str) -> str:
+    """A word without what its house's style makes of it, be it a name."""
+    found = word.casefold().replace("ё", "е")
+    return found if found in given_names() else found.replace("ph", "f")
+
+
 def is_in(turn: tuple[str, str], found: Iterable[Change]) -> bool:
     """Whether words that turn a statement, such as “plus de”, have those of a change in them."""
     return any(
@@ -202,7 +273,7 @@ def is_in(turn: tuple[str, str], found: Iterable[Change]) -> bool:
     )
 
 
-def begin_otherwise(old: Word, new: Word) -> bool:
+def begin_otherwise(old: Word, new: Word, code: str | None) -> bool:
     """Whether a sentence begins with another word now, which its capital does not tell from a name.
 
     A word that is nearly the same is one that was misspelt; an opposite is named as such.
@@ -211,6 +282,7 @@ def begin_otherwise(old: Word, new: Word) -> bool:
         old.first
         and new.first
         and all(map(may_be_name, (old.text, new.text)))
+        and not means_the_same(old.folded, new.folded, code)
         and Indel.normalized_similarity(old.text, new.text) < MISSPELT
         and not are_opposite(old.text, new.text)
     )

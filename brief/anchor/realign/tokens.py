@@ -26,6 +26,9 @@ TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[{RANGES}]|[^\s{SIGNS}{RANGES}]+|[{SIGNS}]
 
 SIGN = re.compile(rf"[{SIGNS}]|[\u3000-\u3004\u3008-\u303f\uff00-\uff0f]")
 
+MARKS = frozenset('"“”„«»‹›「」『』')
+"""Quotation marks."""
+
 SIGN_WEIGHT = 0.1
 SPACELESS_WEIGHT = 0.4
 """A character says less than a word."""
@@ -85,6 +88,10 @@ class Tokens:
     def is_word(self, index: int) -> bool:
         """Whether a token is more than a sign."""
         return any(map(str.isalnum, self.word(index)))
+
+    def is_mark(self, index: int) -> bool:
+        """Whether a token is a quotation mark."""
+        return 0 <= index < len(self) and self.word(index) in MARKS
 
     def sides(self, first: int, last: int) -> tuple[Range, Range]:
         """The tokens before and after the tokens `[first, last)` in their sentence."""
