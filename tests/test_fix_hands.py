@@ -19,7 +19,7 @@ ARTICLE = """---
 title: A bridge
 date: 2026-03-02
 ---
-“The bridge is safe today,” said Cal Ott. The town was calm.
+“The bridge is safe togehter,” said Cal Ott. The town was calm.
 
 “It cost four million euros,” said Dora Finch. “It will open in May,” she added.
 """
@@ -28,7 +28,7 @@ SIDECAR = """actors:
   ng: {name: Bob Ng}
   finch: {name: Dora Finch}
 annotations:
-  - quote: The bridge is safe today
+  - quote: The bridge is safe togehter
     speaker: ott
 """
 SECOND = "  - quote: It cost four million euros\n    speaker: finch\n"
@@ -71,7 +71,7 @@ def torn(root: Path, ours: str, theirs: str) -> None:
     [
         ("said Cal Ott", "said Bob Ng"),
         ("four million", "five million"),
-        ("“The bridge is safe today,” said Cal Ott.", "“The bridge is not safe,” said Cal Ott."),
+        ("“The bridge is safe togehter,” said Cal Ott.", "“The bridge is not safe,” said Cal Ott."),
         ("“It will open in May,” she added.", "She said no more."),
         ("said Dora Finch", "denied Dora Finch"),
     ],
@@ -107,7 +107,7 @@ def test_a_record_that_is_a_link_is_not_passed_over_in_silence(tmp_path: Path) -
     record.rename(root / "kept.anchors")
     record.symlink_to(root / "kept.anchors")
     kept = (root / "kept.anchors").read_bytes()
-    correct(root, "safe today", "safe todya")
+    correct(root, "safe togehter", "safe together")
     fixed = run(root, "check", "--fix")
     assert "content/a.anchors is behind a symbolic link, so it is not renewed" in fixed.err
     assert (root / "kept.anchors").read_bytes() == kept
@@ -160,7 +160,7 @@ def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Pat
         each.write_text("half")
     for each in (left, others):
         os.utime(each, (1, 1))
-    correct(root, "safe today", "safe todya")
+    correct(root, "safe togehter", "safe together")
     assert run(root, "check", "--fix").code == 0
     assert [each.exists() for each in (left, others, fresh)] == [False, True, True]
 
@@ -169,29 +169,29 @@ def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Pat
     ("entry", "change", "expected"),
     [
         (
-            '  - {"quote": "The bridge is\\\n      \\ safe today", "speaker": "ott"}\n',
-            ("safe today", "safe todya"),
-            '  - {"quote": "The bridge is safe todya", "speaker": "ott"}\n',
+            '  - {"quote": "The bridge is\\\n      \\ safe togehter", "speaker": "ott"}\n',
+            ("safe togehter", "safe together"),
+            '  - {"quote": "The bridge is safe together", "speaker": "ott"}\n',
         ),
         (
-            "  - {quote: 'The bridge is safe today', speaker: ott}\n",
-            ("safe today", "safe todya"),
-            "  - {quote: 'The bridge is safe todya', speaker: ott}\n",
+            "  - {quote: 'The bridge is safe togehter', speaker: ott}\n",
+            ("safe togehter", "safe together"),
+            "  - {quote: 'The bridge is safe together', speaker: ott}\n",
         ),
         (
-            "  - quote: The bridge … today\n    speaker: ott\n",
-            ("safe today", "safe todya"),
-            "  - quote: The bridge … todya\n    speaker: ott\n",
+            "  - quote: The bridge … togehter\n    speaker: ott\n",
+            ("safe togehter", "safe together"),
+            "  - quote: The bridge … together\n    speaker: ott\n",
         ),
         (
-            "  - quote: The bridge […] today\n    speaker: ott\n",
-            ("safe today", "safe todya"),
-            "  - quote: The bridge […] todya\n    speaker: ott\n",
+            "  - quote: The bridge […] togehter\n    speaker: ott\n",
+            ("safe togehter", "safe together"),
+            "  - quote: The bridge […] together\n    speaker: ott\n",
         ),
         (
-            "  - quote: The bridge [...] today\n    speaker: ott\n",
-            ("safe today", "safe todya"),
-            "  - quote: The bridge [...] todya\n    speaker: ott\n",
+            "  - quote: The bridge [...] togehter\n    speaker: ott\n",
+            ("safe togehter", "safe together"),
+            "  - quote: The bridge [...] together\n    speaker: ott\n",
         ),
     ],
 )
@@ -232,7 +232,7 @@ def test_places_that_are_counted_stay_counted(tmp_path: Path) -> None:
 def test_no_correction_is_dated_before_its_article(tmp_path: Path, day: str, told: str) -> None:
     root = site(tmp_path)
     assert run(root, "build").code == 0
-    correct(root, "safe today", "safe todya")
+    correct(root, "safe togehter", "safe together")
     sidecar = (root / "content/a.yaml").read_bytes()
     fixed = run(root, "check", "--fix", "--record-corrections", "--date", day)
     assert told in fixed.err
@@ -243,7 +243,7 @@ def test_no_correction_is_dated_before_its_article(tmp_path: Path, day: str, tol
 def test_what_can_not_be_written_is_told_for_an_editor(tmp_path: Path) -> None:
     root = site(tmp_path, SIDECAR.replace("ott: {", "ott: &name {"))
     assert run(root, "build").code == 0
-    correct(root, "safe today", "safe todya")
+    correct(root, "safe togehter", "safe together")
     fixed = run(root, "check", "--fix")
     assert fixed.code == 1
-    assert "In an editor, write quote: The bridge is safe todya." in fixed.err
+    assert "In an editor, write quote: The bridge is safe together." in fixed.err

@@ -506,10 +506,12 @@ def test_wherever_a_record_is_cut_it_is_told_of() -> None:
 def test_a_record_in_conflict_is_written_anew_with_what_is_fixed(tmp_path: Path) -> None:
     root = site(tmp_path)
     record = root / "content/bridge.anchors"
+    for name in ("bridge.md", "bridge.yaml"):
+        correct(root, ("It may open again", "It may open togehter"), name=name)
     build(root)
     good = record.read_bytes()
     record.write_bytes(b"<<<<<<< ours\n" + good + b"=======\n" + good + b">>>>>>> theirs\n")
-    correct(root, ("It may open again", "It may opne again"))
+    correct(root, ("open togehter", "open together"))
     assert check(root, "--fix").code == 0
     assert b"<<<<<<<" not in record.read_bytes()
     assert build(root).code == 0
