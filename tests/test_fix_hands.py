@@ -91,6 +91,36 @@ def test_a_correction_is_seen_where_only_the_entries_of_a_record_are_in_conflict
     assert snapshot(root / "content") == content
 
 
+@pytest.mark.parametrize("ours", [("calm", "silent"), ("“It will open in May,” she added.", "")])
+def test_a_correction_is_seen_where_two_texts_are_in_conflict(
+    tmp_path: Path, ours: tuple[str, str]
+) -> None:
+    root = site(tmp_path, SIDECAR)
+    article, sidecar = root / "content/a.md", root / "content/a.yaml"
+    record = root / "content/a.anchors"
+    correct(root, *ours)
+    assert run(root, "build").code == 0
+    versions = [record.read_text()]
+    article.write_text(ARTICLE)
+    sidecar.write_text(SIDECAR + SECOND)
+    record.unlink()
+    assert run(root, "build").code == 0
+    versions.append(record.read_text())
+    # What only the other branch has annotated was corrected on that, where nothing is built.
+    correct(root, "said Dora Finch", "said Bob Ng")
+    correct(root, *ours)
+    for sides in (versions, versions[::-1]):
+        record.write_text(f"<<<<<<< ours\n{sides[0]}=======\n{sides[1]}>>>>>>> theirs\n")
+        content = snapshot(root / "content")
+        checked = run(root, "check")
+        assert checked.code == 1, checked.err
+        assert "1 changed, 1 exact" in checked.out
+        assert snapshot(root / "content") == content
+    correct(root, "said Bob Ng", "said Dora Finch")
+    assert run(root, "build").code == 0
+    assert record.read_text().count("\n@ ") == 2
+
+
 def test_a_record_in_conflict_that_is_as_the_article_is_written_anew(tmp_path: Path) -> None:
     root = site(tmp_path)
     torn(root, SECOND, THIRD)

@@ -5,8 +5,10 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
+
+import msgspec
 
 from brief.anchor.exact import FoundPlaces, find, spans_of
 from brief.anchor.outcome import Anchored, Span, Status
@@ -56,6 +58,10 @@ def anchor(
     `lang` is what the article says it is in.
     """
     annotations = tuple(annotations)
+    if record and record.other:
+        sides = (msgspec.structs.replace(record, other=None), record.other)
+        each_way = [anchor(document, annotations, elsewhere, each, names, lang) for each in sides]
+        return by_sides(document.text, annotations, sides, each_way)
     article = ArticleText(document.text, len(annotations))
     founds = [find(article, annotation.selector) for annotation in annotations]
     leads = [spans_of(article, found) for found in founds]
@@ -95,6 +101,34 @@ def anchor(
     return with_ids(
         anchored, {number: each.entry for number, each in entry_of.items()}, record
     ), problems
+
+
+def by_sides(
+    text: str,
+    annotations: Sequence[Annotation],
+    sides: Sequence[Record],
+    found: Sequence[tuple[tuple[Anchored, ...], list[Problem]]],
+) -> tuple[tuple[Anchored, ...], list[Problem]]:
+    """What was `found` of annotations by the sides of a merge: by that which knows of each.
+
+    Of what both know, whatever one of them doubts is in doubt, unless it has the text as it is.
+    """
+    known = [{entry.selector for entry in side.entries} for side in sides]
+    anchored: list[Anchored] = []
+    problems: list[Problem] = []
+    for number, annotation in enumerate(annotations):
+        selector = selector_digest(annotation.selector)
+        knows = [selector in each for each in known]
+        exact = [each[number].status is Status.EXACT for each, _ in found]
+        if knows[0] != knows[1]:
+            chosen = knows.index(True)
+        elif knows[0]:
+            chosen = 1 if exact[0] and not exact[1] and sides[0].text != text else 0
+        else:
+            chosen = 1 if exact[1] and not exact[0] else 0
+        anchored.append(found[chosen][0][number])
+        problems += [each for each in found[chosen][1] if each.place == annotation.place]
+    return tuple(anchored), problems
 
 
 def settled(

@@ -69,6 +69,8 @@ class Record(Struct, frozen=True):
 
     text: str
     entries: tuple[Entry, ...]
+    other: Record | None = None
+    """The other side of a merge that is not resolved, if that has another text."""
 
     def is_same(self, other: Record) -> bool:
         """Whether another one has the same file: entries have no order of their own."""
@@ -113,8 +115,8 @@ def format_entry(entry: Entry, text: str, start: int) -> str:
 def parse_record(file: File | None, now: str | None = None) -> tuple[Record | None, list[Problem]]:
     """The record that a file holds; none, and a problem, where it can't be relied on.
 
-    That is one that was cut short, too, or has an entry whose words are not at its spans. Of a
-    record in conflict is kept what is sure of the text as it is `now`.
+    That is one that was cut short, too, or has an entry whose words are not at its spans. A record
+    in conflict is both its sides, where the text is given as it is `now`.
     """
     if file is None:
         return None, []
@@ -150,25 +152,15 @@ def sides(text: str) -> Iterator[str]:
 
 
 def resolved(versions: Iterable[str], now: str) -> Record | None:
-    """What is sure of two versions: those of one text, now or before, or ids that both have."""
+    """What two versions have together: if they have two texts, first the one as it is `now`."""
     records = [record for each in versions if (record := parse("", each)[0])]
-    if len({each.text for each in records}) > 1:
-        # The correction of one of them may be the one that the article has now.
-        records = [each for each in records if each.text == now] or records
+    if not records:
+        return None
     if len({each.text for each in records}) == 1:
         entries = {each.selector: each for record in reversed(records) for each in record.entries}
         return Record(records[0].text, tuple(entries.values()))
-    if len(records) != 2:
-        return None
-    ours, theirs = ({each.id for each in record.entries} for record in records)
-    # Where one has corrected the words of an annotation, its selector is either of two.
-    agreed = {
-        (each.selector, each.id): each._replace(spans=())
-        for record in records
-        for each in record.entries
-        if each.id in ours & theirs
-    }
-    return Record(now, tuple(agreed.values()))
+    first, other = sorted(records, key=lambda each: each.text != now)
+    return Record(first.text, first.entries, other)
 
 
 def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
