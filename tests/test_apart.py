@@ -34,6 +34,8 @@ SAME = (
      "“The bridge is safe,” the mayor said.\n\nThe mayor is still Ann Lee."),
     (TEXT, "- It is safe (Ann Lee)\n- [[It is not]] (Bob Ng)",
      "- It is quite safe (Ann Lee)\n- It is not (Bob Ng)"),
+    (TEXT, "“[[The bridge is safe]],” said Ann Lee.",
+     "“The bridge is safe,” Lee, 45, said on Monday."),
     (POLISH, "„[[Most jest bezpieczny]]” – powiedział.", "„Most jest bezpieczny” – dodał."),
     (RUSSIAN, "«[[Мост безопасен]]», — сказала.", "«Мост безопасен», — добавила."),
     (RUSSIAN, "Иван Иванов опоздал. По его словам, [[мост безопасен]].",

@@ -172,6 +172,10 @@ class Reader(NamedTuple):
             for word in words
         )
 
+    def is_no_somebody(self, word: Word) -> bool:
+        """Whether a word is one of how, when or where something is said, or that it is."""
+        return self.is_no_subject(word) or self.telling.is_verb(word)
+
     def begins_source(self, word: Word) -> bool:
         """Whether a word may begin what stands before a source: “По словам”."""
         return word.folded in function_words() and any(
