@@ -6,6 +6,7 @@ import pytest
 from test_voices import asked
 
 TEXT = "{}\n\nThe clerk slept.\n\nThe lights went out at ten."
+FRENCH = "Le conseil s’est réuni lundi.\n\n{}\n\nLa séance a duré deux heures."
 POLISH = "Rada zebrała się w poniedziałek.\n\n{}\n\nSesja trwała dwie godziny."
 RUSSIAN = "Совет собрался в понедельник.\n\n{}\n\nЗаседание длилось два часа."
 OTHERS = (
@@ -18,6 +19,8 @@ OTHERS = (
      "“The bridge is safe,” the mayor said.\n\nThe mayor is Bob Ng."),
     (TEXT, "- It is safe (Ann Lee)\n- [[It is not]] (Bob Ng)",
      "- It is safe (Bob Ng)\n- It is not (Ann Lee)"),
+    (FRENCH, "« [[Le pont est sûr]] », a dit le maire.",
+     "« Le pont est sûr », a dit l’ancien maire."),
     (POLISH, "„[[Most jest bezpieczny]]” – powiedział.", "„Most jest bezpieczny” – powiedziała."),
     (RUSSIAN, "«[[Мост безопасен]]», — сказал.", "«Мост безопасен», — сказала."),
     (RUSSIAN, "Иван Иванов опоздал. По его словам, [[мост безопасен]].",

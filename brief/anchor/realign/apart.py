@@ -47,7 +47,9 @@ def are_man_and_wife(name: str, other: str, telling: Telling) -> bool:
 
 
 def words_in(sides: Sides) -> set[str]:
-    return {word.folded.strip(".") for side in sides for word in words_of(side)}
+    """The words beside others; of “l’ancien”, what is behind the article."""
+    folded = (word.folded.strip(".").replace("’", "'") for side in sides for word in words_of(side))
+    return {word.rpartition("'")[2] for word in folded}
 
 
 def said(before: str, after: str) -> Change:
