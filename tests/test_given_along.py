@@ -20,9 +20,10 @@ IN = {
 WORDS = "We stay here until the end"
 RAIN = "It rained all day."
 SAME = {
-    "en": ("said Bob Ng", "said Ng", "Bob Ng said", "said Mayor Bob Ng", "Bob Ng told reporters",
-           "according to Bob Ng", "said B. Ng", "said Bob Ng on Monday"),
-    "de": ("sagte Jan Vogt", "so Jan Vogt", "sagte Vogt", "sagte Bürgermeister Jan Vogt"),
+    "en": ("said Bob Ng", "said Ng", "said Mr. Ng", "Bob Ng said", "said Mayor Bob Ng",
+           "Bob Ng told reporters", "according to Bob Ng", "said B. Ng", "said Bob Ng on Monday"),
+    "de": ("sagte Jan Vogt", "so Jan Vogt", "sagte Vogt", "sagte Herr Vogt",
+           "sagte Bürgermeister Jan Vogt"),
     "fr": ("a dit Jean Leroy", "selon Leroy", "a déclaré le maire Jean Leroy"),
     "es": ("dijo Luis Ruiz", "según Ruiz", "dijo el alcalde Luis Ruiz"),
     "ru": ("сказал Иван Иванов", "сказал Иванов"),
@@ -30,8 +31,9 @@ SAME = {
 OTHERS = {
     "en": ("said Dan Ng", "said Bob Ng’s wife", "said a critic of Bob Ng", "a clerk told Bob Ng",
            "said Ann Lee and Bob Ng", "said the wife of Bob Ng", "said Bob Lee",
-           "said Bob Ng, quoting Ann Lee", "she told Ng"),
-    "de": ("sagte Tom Vogt", "sagte Jan Vogts Frau", "sagte ein Kritiker von Jan Vogt"),
+           "said Bob Ng, quoting Ann Lee", "she told Ng", "said Ms. Ng"),
+    "de": ("sagte Tom Vogt", "sagte Jan Vogts Frau", "sagte ein Kritiker von Jan Vogt",
+           "sagte Frau Vogt"),
     "fr": ("a dit Paul Leroy", "a dit la femme de Jean Leroy", "a dit un proche de Jean Leroy"),
     "es": ("dijo Juan Ruiz", "dijo la mujer de Luis Ruiz", "dijo un crítico de Luis Ruiz"),
     "ru": ("сказал Пётр Иванов", "сказала жена Ивана Иванова"),

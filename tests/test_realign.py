@@ -103,6 +103,12 @@ def one(old: str, quote: str, new: str) -> tuple[Outcome, str]:
         (ENGLISH, "The council met", {"she said.\n\nThe": "she said. The"}, "exact",
          "The council met"),
         (GERMAN, "was die Brücke kostet", {"\n\n": " "}, "exact", "was die Brücke kostet"),
+        # A paragraph of few words, which are all of the article.
+        ("Había 40 personas en la plaza", "Había 40 personas en la plaza", {"40": "50"},
+         "changed", "Había 50 personas en la plaza"),
+        ("Es kamen 40 Menschen", "Es kamen 40 Menschen", {"40": "50"}, "changed",
+         "Es kamen 50 Menschen"),
+        ("It is late now", "It is late now", {"It is late": "We stay here"}, "orphan", ""),
         # What is gone.
         (ENGLISH, "It may open again", {" It may open again in May, she said.": ""}, "orphan", ""),
         (ENGLISH, "It may open again in May", {" It may open again in May, she said.": ""},

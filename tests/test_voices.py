@@ -460,3 +460,16 @@ def test_another_one_within_a_quotation_is_asked_for(lang: str) -> None:
 def test_what_else_is_within_a_quotation_is_not(before: str, later: str) -> None:
     text = f"{NORTH}\n\n{{}}\n\n{CALM}"
     assert asked(text.format(before), text.format(later)) == [False]
+
+
+def test_parts_that_are_in_two_paragraphs_now_are_told_of_with_what_settles_it() -> None:
+    text = "Ann Lee said: “We will build the bridge{} and we will pay for it in cash.”\n\n{}"
+    quote = "We will build the bridge […] and we will pay for it"
+    annotation = Annotation("a", "statement", Selector(quote), Place("a", 1, 1), speaker="lee")
+    old = read(text.format(", whatever it costs,", CALM))
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(text.format(", whatever it costs.\n\n“So be it,", CALM))
+    found, problems = anchor(new, [annotation], record=record)
+    assert [each.status for each in found] == [Status.AMBIGUOUS]
+    assert [each.code for each in problems] == ["anchor-across"]
+    assert "across_paragraphs: true" in problems[0].hint

@@ -237,6 +237,8 @@ class Diagnosis:
                 "Remove the annotation; or, if it is meant to be there, write its quote again with "
                 "a prefix or suffix.",
             )
+        if one.status is Status.AMBIGUOUS and not count and (across := self.across(annotation)):
+            return across
         if one.status is Status.AMBIGUOUS and count <= 1:
             return Problem(
                 "anchor-ambiguous",
@@ -276,13 +278,24 @@ class Diagnosis:
         found = FoundPlaces() if selector == plain else find(self.article, plain)
         if found.given_up:
             return self.given_up(annotation)
-        across = Selector(selector.quote, across_paragraphs=True)
-        in_pieces = across != plain and len(elided(normal(selector.quote)).ranges) > 1
-        if not found.count and in_pieces and (apart := find(self.article, across)).count:
-            message = f"The parts of this quotation are in different paragraphs: {in_marks(quote)}."
-            return Problem("anchor-across", message, place, self.apart(apart.chain))
+        if not found.count and (across := self.across(annotation)):
+            return across
         message, hint = self.reason(selector, found)
         return Problem("anchor-orphan", f"{message}: {in_marks(quote)}.", place, hint)
+
+    def across(self, annotation: Annotation) -> Problem | None:
+        """Of a quotation with words left out, that its parts are in different paragraphs."""
+        quote = annotation.selector.quote
+        if annotation.selector.across_paragraphs or len(elided(normal(quote)).ranges) < 2:
+            return None
+        apart = find(self.article, Selector(quote, across_paragraphs=True))
+        if not apart.count:
+            return None
+        message = "The parts of this quotation are in different paragraphs"
+        hint = self.apart(apart.chain)
+        return Problem(
+            "anchor-across", f"{message}: {in_marks(shorten(quote))}.", annotation.place, hint
+        )
 
     def reason(self, selector: Selector, found: FoundPlaces) -> tuple[str, str]:
         """Why there is no place, if `found` has those of the quotation alone."""

@@ -29,6 +29,9 @@ ALONE = 3
 
 ALONE_KEPT = 0.85
 
+MOST = 0.75
+"""How many of the few words of a paragraph tell that it is the same."""
+
 GROWN = 3.0
 
 SLACK = 3
@@ -166,12 +169,22 @@ class Carrier:
             return share >= ALONE_KEPT and words >= ALONE
         if words <= FEW and not self.touches(span, found):
             # Some of a few words, somewhere in a sentence that was inserted here, may be chance.
-            return self.same(Carried(span, found))
+            return self.same(Carried(span, found)) or self.is_same_paragraph(span, found, cluster)
         if not left or not right or share >= KEPT:
             return share >= KEPT
         # Of words that are others by now, some are spelt like these by chance.
         same = sum(self.weights[index] for index in cluster if self.alignment.is_same(index))
         return same >= KEPT_BETWEEN * whole
+
+    def is_same_paragraph(self, span: Range, found: Range, cluster: Sequence[int]) -> bool:
+        """Whether words are a paragraph by themselves, and still are but for one or two of them."""
+        words = self.old.count_words(range(*span))
+        return (
+            words >= ALONE
+            and span == self.old.blocks[self.old.block(span[0])]
+            and found == self.new.blocks[self.new.block(found[0])]
+            and self.old.count_words(filter(self.alignment.is_same, cluster)) >= MOST * words
+        )
 
     def between(self, span: Range) -> Range | None:
         """What is now between the tokens just before and just after a span, if anything is."""

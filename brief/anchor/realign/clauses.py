@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.house import in_full
@@ -55,6 +56,8 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
+NAMED_BEHIND = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n|$)")
+
 NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
@@ -101,8 +104,9 @@ def beside(
         return found or tuple(within)
     if speakers.are_read:
         if found:
-            is_owned = any(owned(before.told.sides, after.told.sides, speakers))
-            is_same = not is_owned and is_said_by_the_same(before, after, found, speakers)
+            sides = before.told.sides, after.told.sides
+            is_another = any(owned(*sides, speakers)) or any(told_apart(*sides, speakers))
+            is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
             return () if is_same else found
         found = tuple(reported(before, after, speakers))
     if found or cells or around == since:
@@ -169,6 +173,7 @@ def told_beside(
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
+    found += identified(sentence(since, telling).sides, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
@@ -194,6 +199,7 @@ def told_beside(
         found = found or [*attributed(told.sides, told_now.sides, speakers)]
         found = found or [*related(told.sides, told_now.sides, speakers)]
         found = found or [*nameless(told.sides, told_now.sides, speakers)]
+        found = found or [*told_apart(told.sides, told_now.sides, speakers)]
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))
@@ -301,7 +307,8 @@ def sentence(around: Sides, telling: Telling) -> Beside:
 
     Before words that a paragraph begins with is the one before it, or a label, as in a table.
     """
-    label = label_before(around.before)
+    # A list of “We stay (Ann Lee)” has whose each is behind it.
+    label = None if NAMED_BEHIND.match(around.after) else label_before(around.before)
     before = labelled(around.before, label)
     after = signed(around.after, telling) if label is None else closed(around.after, telling)
     ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))

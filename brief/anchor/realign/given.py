@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.apart import are_man_and_wife
 from brief.anchor.realign.attributions import quotes, relations
 from brief.anchor.realign.clauses import said, sentence, surroundings
 from brief.anchor.realign.nameless import owners
 from brief.anchor.realign.reports import Words
 from brief.anchor.realign.speakers import Reader
-from brief.anchor.realign.speakers.names import bare, is_inflected, is_namesake
-from brief.anchor.realign.speakers.telling import telling
+from brief.anchor.realign.speakers.names import (
+    GENERATION,
+    bare,
+    is_inflected,
+    is_namesake,
+    names_of_men_and_women,
+)
+from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.voices import voice
 from brief.language import spoken
 from brief.language.detection import surely
@@ -51,9 +58,30 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
 def is_one_of(reader: Reader, name: str, own: str) -> bool:
     """Whether a name in a text is somebody's whole name, or what is short for it."""
     known = reader.telling
+    if (
+        generation(name) != generation(own)
+        or are_man_and_wife(name, own, known)
+        or is_addressed_otherwise(name, own, known)
+    ):
+        return False
     here, whole = bare(name, known), bare(own, known)
     if len(whole) == 1 or here == whole:
         return here == whole
     return (here[-1] == whole[-1] and is_namesake(name, own, known)) or (
         is_inflected(name, own, known)
+    )
+
+
+def generation(name: str) -> set[str]:
+    return {word.casefold().strip(".") for word in name.split()} & GENERATION
+
+
+def is_addressed_otherwise(name: str, own: str, known: Telling) -> bool:
+    """Whether a form of address is a woman's, and a name is a man's, or the other way."""
+    men, women = names_of_men_and_women()
+    address = {word.casefold().strip(".") for word in name.split()[:-1]}
+    given = {*bare(own, known)[:-1]}
+    return bool(
+        (given & men and address & known.women - known.men)
+        or (given & women and address & known.men - known.women)
     )

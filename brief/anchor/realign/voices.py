@@ -23,6 +23,9 @@ LONGEST = 600
 """How many characters of a quotation are looked at, before words and behind them."""
 
 
+FARTHEST = 3_000
+"""How many characters before their paragraph are looked at."""
+
 CROSSHEADS = 3
 """How many paragraphs before words are looked at of which some name nobody."""
 
@@ -126,7 +129,7 @@ def named(said: Said) -> list[str]:
     if names or not (found.text or quotation_of(said.text, said.span)):
         return names
     start = said.text.rfind("\n", 0, said.span[0]) + 1
-    return near(said) or said.reader.subject(paragraph_before(said.reader, said.text[:start]))
+    return near(said) or said.reader.subject(paragraph_before(said.reader, start))
 
 
 def near(said: Said) -> list[str]:
@@ -163,12 +166,13 @@ def around_marks(said: Said) -> list[str]:
     start, end = text.rfind("\n", 0, said.span[0]) + 1, text.find("\n", quotation[1])
     around = [text[start : quotation[0]], text[quotation[1] : end if end >= 0 else len(text)]]
     if not words_of(" ".join(around)):
-        around = [paragraph_before(said.reader, text[:start])]
+        around = [paragraph_before(said.reader, start)]
     return around if tells_of(said.reader, around, ()) else []
 
 
-def paragraph_before(reader: Reader, text: str) -> str:
-    """The last paragraph of a text that is no crosshead."""
+def paragraph_before(reader: Reader, start: int) -> str:
+    """The last paragraph of a text before a place that is no crosshead."""
+    text = reader.text[max(0, start - FARTHEST) : start]
     for _ in range(CROSSHEADS):
         text, _, paragraph = text.rstrip().rpartition("\n")
         if not is_heading(paragraph, False) or not is_crosshead(reader, paragraph):

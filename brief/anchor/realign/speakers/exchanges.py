@@ -75,8 +75,26 @@ def replaced(reader: Reader, before: str, after: str) -> Iterator[Change]:
     for what, a, b, c, d in steps:
         if what in {"replace", "insert"}:
             lost = [word for word in olds[a:b] if word.text not in others]
+            # “Lee said on Monday” for “said Ann Lee”: the name is elsewhere, and shorter.
+            if (
+                lost
+                and all(map(reader.is_no_somebody, news[c:d]))
+                and kept_names(reader, before, after).issuperset(spelt(lost))
+            ):
+                continue
             if is_another(Exchange(reader, olds[:a], lost, olds[b:], news[c:d], vanished)):
                 yield Change(Substance.SPEAKER, " ".join(spelt(lost)), " ".join(spelt(news[c:d])))
+
+
+def kept_names(reader: Reader, before: str, after: str) -> set[str]:
+    """The words of names in a text that are those of the same ones in another, be it shorter."""
+    others = reader.people([after])
+    return {
+        word
+        for name in reader.people([before])
+        if any(is_same(name, other, reader.telling) for other in others)
+        for word in name.split()
+    }
 
 
 def is_another(each: Exchange) -> bool:

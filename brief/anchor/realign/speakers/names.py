@@ -14,7 +14,7 @@ from brief.anchor.realign.substance import MISSPELT, PARTICLES
 from brief.language import Words, speech_of, spoken
 
 POSSESSIVE = re.compile("['’]s?$")
-GENERATION = frozenset({"jr", "sr", "ii", "iii"})
+GENERATION = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
 INITIALS = 3
 """How many capital letters in a row are the first ones of given names: “JP” for “J. P.”."""
 

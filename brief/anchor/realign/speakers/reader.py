@@ -140,6 +140,7 @@ class Reader(NamedTuple):
                 not is_name
                 or all(word.initial for word in words)
                 or self.is_bare_verb(found, first)
+                or (len(words) == 1 and first <= 1 and self.begins_source(words[0]))
             ):
                 continue
             if first and (
@@ -148,7 +149,7 @@ class Reader(NamedTuple):
             ):
                 first -= 1
                 words = (found[first], *words)
-            if not (first and self.is_aside(found[:first], words[0])):
+            if not (first and self.is_aside(found[:first], words[-1])):
                 yield " ".join(spelt(words))
 
     def is_bare_verb(self, found: Sequence[Word], at: int) -> bool:
@@ -169,6 +170,16 @@ class Reader(NamedTuple):
             any(word.folded in verbs for verbs in known)
             and all(each is word or self.is_no_subject(each) for each in words)
             for word in words
+        )
+
+    def is_no_somebody(self, word: Word) -> bool:
+        """Whether a word is one of how, when or where something is said, or that it is."""
+        return self.is_no_subject(word) or self.telling.is_verb(word)
+
+    def begins_source(self, word: Word) -> bool:
+        """Whether a word may begin what stands before a source: “По словам”."""
+        return word.folded in function_words() and any(
+            phrase[0] == word.folded and len(phrase) > 1 for phrase in self.telling.sources
         )
 
     def is_no_subject(self, word: Word) -> bool:

@@ -65,6 +65,9 @@ BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTAT
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
 
+SHORT = 8
+"""How many words a sentence has that tells who has a post, and no more."""
+
 WHEN = frozenset({Substance.DATE, Substance.NUMBER})
 """What may change in a sentence that takes words back, without more being said of them."""
 
@@ -169,6 +172,18 @@ class Speakers:
         """The parts of sentences that only one of the texts has."""
         before, after = (set(FRAGMENT.findall(each.text)) for each in (self.old, self.new))
         return before - after, after - before
+
+    @cached_property
+    def identities(self) -> dict[str, tuple[str, str]]:
+        """Who has each post by a short sentence, where that is another one now, with both names."""
+        one, two = (
+            who_has_posts(*each) for each in zip(self.fragments, (self.old, self.new), strict=True)
+        )
+        return {
+            post: (names[-1], two[post][-1])
+            for post, names in one.items()
+            if post in two and without(names, two[post], is_same, self.old.telling) == names
+        }
 
     @cached_property
     def exchanged(self) -> list[tuple[str, str]]:
@@ -296,6 +311,18 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
+
+
+def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[str]]:
+    """Whom short sentences name, by the posts in them: “The mayor is Ann Lee”."""
+    found: dict[str, list[str]] = {}
+    for each in fragments:
+        words = words_of(each)
+        if len(words) <= SHORT and (names := reader.people([each])):
+            for word in words:
+                if word.folded in reader.telling.posts:
+                    found.setdefault(word.folded, []).extend(names)
+    return found
 
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:

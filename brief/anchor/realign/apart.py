@@ -1,0 +1,87 @@
+"""What tells apart two beside words who are named alike, or not at all: a handle, “Junior”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import product, starmap
+
+from brief.anchor.realign.reports import others_words
+from brief.anchor.realign.speakers import Sides, Speakers, Telling
+from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
+from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.language import speech_of, spoken
+
+HANDLE = re.compile(r"(?<!\w)@\w+")
+
+
+def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
+    """The words by which somebody beside others is another one now."""
+    handles, handles_now = ({*HANDLE.findall(" ".join(each))} for each in (old, new))
+    if handles and handles_now and not handles & handles_now:
+        yield said(*(" ".join(sorted(each)) for each in (handles, handles_now)))
+    one, two = (words_in(each) for each in (old, new))
+    people, people_now = speakers.old.people(old), speakers.new.people(new)
+    marks = GENERATION
+    if not people and not people_now:
+        marks = marks | others_words()
+    if (before := one & marks) != (after := two & marks):
+        yield said(" ".join(sorted(before)), " ".join(sorted(after)))
+    if speakers.code in spoken() and not speech_of(speakers.code).has_cases:
+        pairs = ((a, b) for a, b in product(people, people_now) if a not in people_now)
+        yield from (said(a, b) for a, b in pairs if are_man_and_wife(a, b, speakers.old.telling))
+    verbs, verbs_now = (
+        {word for word in words if word in reader.telling.verbs}
+        for words, reader in ((one, speakers.old), (two, speakers.new))
+    )
+    for verb in verbs - verbs_now:
+        if other := of_other_gender(verb, verbs_now - verbs):
+            yield said(verb, other)
+
+
+def are_man_and_wife(name: str, other: str, telling: Telling) -> bool:
+    """Whether two have one family name, and the given names of a man and of a woman: “Jeanne”."""
+    (*given, family), (*others, last) = bare(name, telling), bare(other, telling)
+    return family == last and any(starmap(are_his_and_hers, product(given, others)))
+
+
+def words_in(sides: Sides) -> set[str]:
+    """The words beside others; of “l’ancien”, what is behind the article."""
+    folded = (word.folded.strip(".").replace("’", "'") for side in sides for word in words_of(side))
+    return {word.rpartition("'")[2] for word in folded}
+
+
+def said(before: str, after: str) -> Change:
+    return Change(Substance.SPEAKER, before, after)
+
+
+def of_other_gender(verb: str, others: set[str]) -> str:
+    """The verb of a woman that is a man's, or the other way, if one of others is: “powiedziała”."""
+    for other in others:
+        for feminine, masculine in genders():
+            pair = (verb, other) if verb.endswith(feminine) else (other, verb)
+            if pair[0].endswith(feminine) and pair[0].removesuffix(feminine) + masculine == pair[1]:
+                return other
+    return ""
+
+
+@cache
+def genders() -> frozenset[tuple[str, str]]:
+    """The endings of verbs of a woman, each with that of a man in its place."""
+    return frozenset(
+        (feminine, masculine)
+        for code in spoken()
+        for feminine in speech_of(code).feminine_verbs
+        for masculine in speech_of(code).masculine_verbs
+    )
+
+
+def identified(told: Sides, speakers: Speakers) -> Iterator[Change]:
+    """Who has the post by which somebody without a name says words, if that is another one now.
+
+    “The mayor is Ann Lee” may stand anywhere.
+    """
+    found = speakers.identities
+    if found and not speakers.old.people(told):
+        yield from (said(*found[post]) for post in words_in(told) if post in found)
