@@ -509,6 +509,7 @@ def test_a_word_that_is_another_one_now_is_named(
         ("en", "The bridge is risng", "The bridge is rising"),
         ("en", "The goverment said so", "The government said so"),
         ("en", "It is teh bridge", "It is the bridge"),
+        ("en", "It may opne again", "It may open again"),
         ("en", "We organised the centre", "We organized the center"),
         ("en", "It's grey, I'd say", "It is gray, I would say"),
         ("en", "The web site is down", "The website is down"),

@@ -263,7 +263,7 @@ def is_put_right(old: str, new: str, code: str | None) -> bool:
         return is_exchange and new in light(code)
     first = Prefix.similarity(old, new)
     last = Postfix.similarity(old, new)
-    if not first or not last:
+    if not first or not (last or is_exchange):
         return False
     is_other_letter = len(old) == len(new) and not is_exchange
     known = runs(code, 3)
