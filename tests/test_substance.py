@@ -15,7 +15,7 @@ sys.path[:0] = [str(Path(__file__).parent / "bench")]
 from substance import TEXTS, Results, corrections, results, templates  # noqa: E402
 
 EDITS = 900
-NEEDLESS = 40
+NEEDLESS = 30
 """The most harmless ones of as many that are asked for all the same."""
 
 

@@ -1454,7 +1454,9 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
-        sagte sagt sagten sagen so erklärte erklärt laut zufolge nach
+        sagte sagt sagten sagen erklärte erklärt laut zufolge
+        so sagte erklärte
+        laut nach
         ist sind
         war waren
         hat haben

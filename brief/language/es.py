@@ -736,7 +736,7 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
-        dijo afirmó señaló según indicó declaró acuerdo
+        dijo afirmó señaló según indicó declaró
         es son
         está están
         ha han

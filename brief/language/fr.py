@@ -821,7 +821,7 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
-        dit déclaré indiqué affirmé selon d'après pour
+        dit déclaré indiqué affirmé selon d'après
         est sont
         a ont
         était étaient

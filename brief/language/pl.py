@@ -752,7 +752,8 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
-        powiedział powiedziała stwierdził stwierdziła dodał dodała według zdaniem jak
+        powiedział stwierdził dodał według zdaniem
+        powiedziała stwierdziła dodała według zdaniem
         w we
         z ze
         aby żeby

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA, Postfix, Prefix
@@ -77,9 +78,15 @@ def rewordings(
     `blocks` has what differs of two texts, in order. Words `is_of_kind` are judged elsewhere.
     """
     left = [cut(*each, code) for each in blocks]
-    moved(left, code)
+    whole = [[*chain(*sides)] for sides in zip(*left, strict=True)]
+    small = light(code) | joining(code)
+    exchanged = sum(
+        word.folded not in small and word.folded not in same_of(code) for word in moved(left, code)
+    )
+    said = False
     for before, after in left:
         if units := next(capitalised(before, after), None):
+            said = True
             yield units
             continue
         old, new = ([word for word in side if word not in is_of_kind] for side in (before, after))
@@ -91,7 +98,11 @@ def rewordings(
             for side in heavy
             for word in side
         ):
+            said = True
             yield shown(old), shown(new)
+    if exchanged > 1 and not said:
+        # Who bit whom.
+        yield shown(whole[0]), shown(whole[1])
 
 
 def shown(words: Sequence[Word]) -> str:
@@ -111,8 +122,9 @@ def cut(
     return olds, news
 
 
-def moved(blocks: Sequence[tuple[list[Word], list[Word]]], code: str | None) -> None:
+def moved(blocks: Sequence[tuple[list[Word], list[Word]]], code: str | None) -> list[Word]:
     """Take out of all blocks the words that are in one of them before, and in another one now."""
+    found = []
     for before, _ in blocks:
         for word in [*before]:
             for _, after in blocks:
@@ -122,7 +134,9 @@ def moved(blocks: Sequence[tuple[list[Word], list[Word]]], code: str | None) -> 
                 if same is not None and not are_other_units(word, same):
                     before.remove(word)
                     after.remove(same)
+                    found.append(word)
                     break
+    return found
 
 
 def capitalised(before: Sequence[Word], after: Sequence[Word]) -> Iterator[Pair]:
@@ -249,7 +263,7 @@ def is_put_right(old: str, new: str, code: str | None) -> bool:
         return is_exchange and new in light(code)
     first = Prefix.similarity(old, new)
     last = Postfix.similarity(old, new)
-    if not first or not last:
+    if not first or not (last or is_exchange):
         return False
     is_other_letter = len(old) == len(new) and not is_exchange
     known = runs(code, 3)
