@@ -131,6 +131,21 @@ def test_what_waits_for_the_rest_can_be_taken_back(running: Editor, site: Path) 
 
 
 @pytest.mark.parametrize("running", [[OF_SPEAKER]], indirect=True)
+def test_what_was_settled_since_is_not_taken_back(running: Editor, site: Path) -> None:
+    assert running.ask(taken_over(running, site))["ok"]
+    waited(site, "a.anchors", lambda _: "Bob Ng" in recorded(site))
+    correct(site, OF_NUMBER)
+    fixed = brief("check", "--fix", cwd=site, env=FREE, answers="y\n")
+    assert fixed.code == 0, fixed.err
+    record = (site / "content/a.anchors").read_bytes()
+    running.server.until(lambda: running.state(PATH)["problems"] == [])
+    answer = running.ask({"type": "undo"})
+    assert not answer["ok"]
+    assert "corrected again since" in answer["reason"]
+    assert (site / "content/a.anchors").read_bytes() == record
+
+
+@pytest.mark.parametrize("running", [[OF_SPEAKER]], indirect=True)
 @pytest.mark.parametrize(
     "meanwhile",
     [

@@ -18,6 +18,9 @@ from brief.formats.decode import File
 from brief.problems import Problem
 
 STEPS_LIMIT = 50
+RENEWED_SINCE = (
+    "The article was corrected again since, and that was settled, so this stays as it is."
+)
 CHANGED_SINCE = "The lines have been changed by another program since, so they stay as they are."
 
 
@@ -38,8 +41,8 @@ class Step(Struct, frozen=True):
     was: str = ""
     record: Record | None = None
     """The article's record before it."""
-    is_outdated: bool = False
-    """Whether that was of another text than the article had: the change may have settled it."""
+    texts: tuple[str, ...] = ()
+    """The texts of which the record may be before it and after it, if it settles a correction."""
     kept: AskedAnnotation | None = None
     """What was accepted as it is."""
     is_back: bool = False

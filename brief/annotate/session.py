@@ -15,7 +15,7 @@ from brief.annotate.acceptances import asked_of
 from brief.annotate.declared import Declared
 from brief.annotate.drafting import drafted
 from brief.annotate.edits import Applied, ArticleFiles, Refused, apply
-from brief.annotate.history import FileChange, Step, reversed_step
+from brief.annotate.history import RENEWED_SINCE, FileChange, Step, reversed_step
 from brief.annotate.lines import changed_lines, comments_lost
 from brief.annotate.reading import ArticleReader, refusal
 from brief.annotate.requests import (
@@ -273,6 +273,9 @@ class Session(ArticleReader):
             self.history.forget(steps[-1])
             return self.with_state(refusal(back), article)
         record = self.record(back.article)
+        if record and back.texts and record.text not in back.texts:
+            self.history.forget(steps[-1])
+            return self.with_state(refusal(Refused(RENEWED_SINCE)), back.article)
         self.write((*back.files, *self.with_former_record(back)))
         if back.kept and back.is_back:
             self.acceptances.remove(back.article, back.id)
@@ -291,7 +294,7 @@ class Session(ArticleReader):
             return ()
         path = path_of(step.article)
         if now.text != former.text:
-            due = former if step.is_outdated else None
+            due = former if step.texts else None
         else:
             known = {each.selector for each in now.entries}
             lost = tuple(each for each in former.entries if each.selector not in known)
@@ -315,8 +318,8 @@ def step_of(
 ) -> Step:
     """The step that a change of an annotation is, with the record that it found."""
     record, text = sources.record, sources.article.document.text
-    is_outdated = record is not None and record.text != text
-    return Step(sources.article.path, files, identifier, was, record, is_outdated)
+    texts = (record.text, text) if record and record.text != text else ()
+    return Step(sources.article.path, files, identifier, was, record, texts)
 
 
 def written(made: Applied, sources: ArticleFiles, sidecar: bytes | None) -> tuple[FileChange, ...]:

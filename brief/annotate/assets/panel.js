@@ -15,6 +15,7 @@ export function panel(editor) {
   const foot = one(".foot");
   let editing = null; // The annotation that is changed; null for a new one.
   let dirty = false;
+  let seen = ""; // Of which text a correction is taken over, where one is.
   let filled = ""; // What was guessed for it.
   const known = {}; // Every actor there was while a panel was open.
   const waiting = unsaved(page.article);
@@ -37,11 +38,12 @@ export function panel(editor) {
     one("[data-do=delete]").hidden = !statement;
   };
 
-  const open = (statement, { moved = false } = {}) => {
+  const open = (statement, { moved = false, of = "" } = {}) => {
     if (editor.state.broken) return editor.problems.open();
     one("#tip").hidden = one("#choice").hidden = true;
     editor.rescue = null;
     dirty = moved;
+    seen = of;
     one("#form").reset();
     wrong.clear();
     Object.assign(known, editor.state.actors);
@@ -154,7 +156,7 @@ export function panel(editor) {
     busy = true;
     try {
       const answer = statement
-        ? await server.change(digest, statement, made)
+        ? await server.change(digest, statement, made, seen)
         : await server.mark(digest, made);
       if (answer.ok) await editor.finish(answer, how);
       else if (answer.conflict) torn(statement, answer);

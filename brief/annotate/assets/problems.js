@@ -99,6 +99,7 @@ export function problems(editor) {
     const [, now] = trouble.said_by;
     const who = own && editor.who(own);
     const keeps = ofSpeaker() && who;
+    one("kbd", button("accept-place")).hidden = isOfSense();
     button("accept-place").firstChild.replaceWith(keeps ? `Keep ${who} ` : "Accept ");
     button("edit-problem").textContent = !ofSpeaker() || isAccepted() ? "Edit" : now ? `Change to ${now}` : "Change the speaker";
   };
@@ -209,7 +210,7 @@ export function problems(editor) {
     // Something else is wrong with it, too: the panel shows what.
     editor.drop();
     editor.setPick({ ...span, live: "end", from: "mark" });
-    editor.panel.open(own, { moved: true });
+    editor.panel.open(own, { moved: true, of: seen });
     if (answer.conflict) editor.panel.conflict(own, answer);
     else editor.panel.showErrors(answer);
   };
@@ -232,7 +233,7 @@ export function problems(editor) {
       const [span, filled] = [chosen, speakerNow(own)];
       editor.drop();
       editor.setPick({ ...span, live: "end", from: "mark" });
-      editor.panel.open(filled, { moved: filled !== own });
+      editor.panel.open(filled, { moved: filled !== own, of: seen });
       return;
     }
     const field = trouble.code === "actor-unknown" ? "speaker" : "words";
