@@ -37,7 +37,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.realign.turns import turned
-from brief.anchor.realign.voices import Said, have_same_speaker, quotation_of, voiced
+from brief.anchor.realign.voices import QuotedWords, have_same_speaker, quotation_of, voiced
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -140,16 +140,16 @@ def has_speaker(old: str, was: Span, new: str, now: Span, speakers: Speakers) ->
     return have_same_speaker(before, after)
 
 
-def said(words: Words, reader: Reader) -> Said:
+def said(words: Words, reader: Reader) -> QuotedWords:
     """Words, with what is beside them and beside the quotation that they are part of."""
     text, span, told = words
     quotation = quotation_of(text, span)
     if quotation is None or not words_of(
         text[quotation[0] : span[0]] + text[span[1] : quotation[1]]
     ):
-        return Said(reader, text, span, told, None)
+        return QuotedWords(reader, text, span, told, None)
     around = surroundings(text, (quotation[0] + 1, quotation[1] - 1), (0, len(text)), reader)
-    return Said(reader, text, span, told, sentence(around, reader.telling))
+    return QuotedWords(reader, text, span, told, sentence(around, reader.telling))
 
 
 def told_beside(
