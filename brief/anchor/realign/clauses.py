@@ -252,8 +252,10 @@ def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
 
 def conditions(around: Sides, speakers: Speakers) -> str:
     """What tells beside words under which condition they are meant: “unless the bank pays”."""
-    code = sure(speakers.new.text)
-    if code not in spoken():
+    # A text that has less of a language than the other one is in the same, forth and back.
+    codes = {sure(each.text) for each in (speakers.old, speakers.new)} - {None}
+    code = codes.pop() if len(codes) == 1 else None
+    if code is None or code not in spoken():
         return ""
     phrases = speech_of(code).idioms.conditions
     before = CLAUSE_END.split(around.before)[-1].strip()
