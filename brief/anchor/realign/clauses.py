@@ -173,7 +173,9 @@ def told_beside(
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
-    found += identified(sentence(since, telling).sides, speakers)
+    if speakers.identities:
+        sides = sentence(around, telling).sides, sentence(since, telling).sides
+        found += identified(*sides, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
