@@ -473,3 +473,15 @@ def test_parts_that_are_in_two_paragraphs_now_are_told_of_with_what_settles_it()
     assert [each.status for each in found] == [Status.AMBIGUOUS]
     assert [each.code for each in problems] == ["anchor-across"]
     assert "across_paragraphs: true" in problems[0].hint
+
+
+def test_a_condition_is_asked_for_whichever_text_tells_its_language() -> None:
+    more = (
+        "Mayor Ada Stone said the bridge must close today, and nobody knew why. The council met at "
+        "noon and did not vote on the tram line to Halden. "
+    )
+    words = "[[It may open again on 3 May, the mayor said]], {} about 12,000 people wait."
+    german = "Die Bürgermeisterin sagte, die Brücke müsse „noch heute“ geschlossen werden. "
+    longer = f"{more}{german}{words.format('if')} A report lists all of the forty households."
+    shorter = f"{german}{words.format('rain')}"
+    assert asked(longer, shorter) == asked(shorter, longer)

@@ -77,11 +77,12 @@ def genders() -> frozenset[tuple[str, str]]:
     )
 
 
-def identified(told: Sides, speakers: Speakers) -> Iterator[Change]:
+def identified(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     """Who has the post by which somebody without a name says words, if that is another one now.
 
     “The mayor is Ann Lee” may stand anywhere.
     """
     found = speakers.identities
-    if found and not speakers.old.people(told):
-        yield from (said(*found[post]) for post in words_in(told) if post in found)
+    if found and not speakers.old.people(old) and not speakers.new.people(new):
+        posts = words_in(old) & words_in(new)
+        yield from (said(*names) for post, names in found.items() if post in posts)

@@ -37,7 +37,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.realign.turns import turned
-from brief.anchor.realign.voices import Said, have_same_speaker, quotation_of, voiced
+from brief.anchor.realign.voices import QuotedWords, have_same_speaker, quotation_of, voiced
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -140,16 +140,16 @@ def has_speaker(old: str, was: Span, new: str, now: Span, speakers: Speakers) ->
     return have_same_speaker(before, after)
 
 
-def said(words: Words, reader: Reader) -> Said:
+def said(words: Words, reader: Reader) -> QuotedWords:
     """Words, with what is beside them and beside the quotation that they are part of."""
     text, span, told = words
     quotation = quotation_of(text, span)
     if quotation is None or not words_of(
         text[quotation[0] : span[0]] + text[span[1] : quotation[1]]
     ):
-        return Said(reader, text, span, told, None)
+        return QuotedWords(reader, text, span, told, None)
     around = surroundings(text, (quotation[0] + 1, quotation[1] - 1), (0, len(text)), reader)
-    return Said(reader, text, span, told, sentence(around, reader.telling))
+    return QuotedWords(reader, text, span, told, sentence(around, reader.telling))
 
 
 def told_beside(
@@ -173,7 +173,9 @@ def told_beside(
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
-    found += identified(sentence(since, telling).sides, speakers)
+    if speakers.identities:
+        sides = sentence(around, telling).sides, sentence(since, telling).sides
+        found += identified(*sides, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
@@ -252,8 +254,10 @@ def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
 
 def conditions(around: Sides, speakers: Speakers) -> str:
     """What tells beside words under which condition they are meant: “unless the bank pays”."""
-    code = sure(speakers.new.text)
-    if code not in spoken():
+    # A text that has less of a language than the other one is in the same, forth and back.
+    codes = {sure(each.text) for each in (speakers.old, speakers.new)} - {None}
+    code = codes.pop() if len(codes) == 1 else None
+    if code is None or code not in spoken():
         return ""
     phrases = speech_of(code).idioms.conditions
     before = CLAUSE_END.split(around.before)[-1].strip()

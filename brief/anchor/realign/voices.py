@@ -32,7 +32,7 @@ CROSSHEADS = 3
 MARK = re.compile(f"[{QUOTATION_MARKS}]")
 
 
-class Voice(NamedTuple):
+class VoiceBeside(NamedTuple):
     """What tells in a text who says words, and all that is beside them, or beside the quotation
     `within` which they are."""
 
@@ -41,10 +41,10 @@ class Voice(NamedTuple):
     within: bool = False
 
 
-NOBODY = Voice("")
+NOBODY = VoiceBeside("")
 
 
-class Said(NamedTuple):
+class QuotedWords(NamedTuple):
     """Words of a text, what is beside them, and beside the quotation that they are part of."""
 
     reader: Reader
@@ -54,7 +54,7 @@ class Said(NamedTuple):
     whole: Beside | None
 
 
-def voiced(old: Said, new: Said) -> Iterator[Change]:
+def voiced(old: QuotedWords, new: QuotedWords) -> Iterator[Change]:
     """Who says words, where nothing tells in the other text that anybody does.
 
     Or where they are within a quotation of another one.
@@ -84,12 +84,12 @@ def voiced(old: Said, new: Said) -> Iterator[Change]:
             yield Change(Substance.SPEAKER, one.text, two.text)
 
 
-def voice(said: Said) -> Voice:
+def voice(said: QuotedWords) -> VoiceBeside:
     """What tells who says words: in their own sentence, or beside the quotation that has them."""
     if text := attribution(said.reader, said.told):
-        return Voice(text, said.told.sides)
+        return VoiceBeside(text, said.told.sides)
     if said.whole and (text := attribution(said.reader, said.whole)):
-        return Voice(text, said.whole.sides, within=True)
+        return VoiceBeside(text, said.whole.sides, within=True)
     return NOBODY
 
 
@@ -116,13 +116,13 @@ def clean(text: str) -> str:
     return text.strip(f"{QUOTATION_MARKS} ,:.\n")
 
 
-def have_same_speaker(old: Said, new: Said) -> bool:
+def have_same_speaker(old: QuotedWords, new: QuotedWords) -> bool:
     """Whether the same one is named as who says words, by both texts."""
     names, others = named(old), named(new)
     return bool(names) and bool(others) and are_any_same(names, others, old.reader)
 
 
-def named(said: Said) -> list[str]:
+def named(said: QuotedWords) -> list[str]:
     """Who is named as who says words: beside them, or, where a pronoun is there, before them."""
     found = voice(said)
     names = said.reader.people(found.sides)
@@ -132,12 +132,12 @@ def named(said: Said) -> list[str]:
     return near(said) or said.reader.subject(paragraph_before(said.reader, start))
 
 
-def near(said: Said) -> list[str]:
+def near(said: QuotedWords) -> list[str]:
     """Who is named in the paragraph of words before their sentence, as the subject of the last."""
     return said.reader.subject(said.told.earlier)
 
 
-def is_told_around(said: Said, names: Sequence[str]) -> bool:
+def is_told_around(said: QuotedWords, names: Sequence[str]) -> bool:
     """Whether it is told around words which nothing is beside whose they are.
 
     Of words in quotation marks, that is somebody in their paragraph, or in the one before, if they
@@ -154,7 +154,7 @@ def is_told_around(said: Said, names: Sequence[str]) -> bool:
     return any(tells_of(reader, [lead.text], names) for lead in leads if lead)
 
 
-def around_marks(said: Said) -> list[str]:
+def around_marks(said: QuotedWords) -> list[str]:
     """What is around the quotation of words in their paragraph, if it tells of somebody at all.
 
     Where nothing is, that is the paragraph before.
