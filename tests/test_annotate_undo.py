@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from annotate_hands import hands
 from annotate_support import Editor, editor
+from playwright.sync_api import Browser, expect
 from sites import brief, make_site
 from test_records import waited
 
@@ -166,3 +168,22 @@ def test_nothing_is_taken_over_of_a_text_that_was_not_looked_at(
     assert not answer["ok"]
     assert "changed meanwhile" in answer["reason"]
     assert recorded(site) == text
+
+
+@pytest.mark.parametrize("running", [[OF_SPEAKER]], indirect=True)
+def test_a_panel_saves_nothing_of_a_text_that_was_not_looked_at(
+    chromium: Browser, running: Editor, site: Path
+) -> None:
+    text, sidecar = recorded(site), (site / "content/a.yaml").read_bytes()
+    with hands(chromium, f"{running.origin}/a/") as person:
+        page = person.page
+        page.click("[data-do=problems]")
+        page.get_by_role("button", name="Change to Bob Ng").click()
+        page.locator("#panel").wait_for()
+        seen = running.state(PATH)["seen"]
+        correct(site, ("said Bob Ng", "said Dora Finch"))
+        running.server.until(lambda: running.state(PATH)["seen"] != seen)
+        page.keyboard.press("Control+Enter")
+        expect(page.get_by_text("changed meanwhile").first).to_be_visible()
+    assert recorded(site) == text
+    assert (site / "content/a.yaml").read_bytes() == sidecar
