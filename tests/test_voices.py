@@ -485,3 +485,10 @@ def test_a_condition_is_asked_for_whichever_text_tells_its_language() -> None:
     longer = f"{more}{german}{words.format('if')} A report lists all of the forty households."
     shorter = f"{german}{words.format('rain')}"
     assert asked(longer, shorter) == asked(shorter, longer)
+
+
+def test_a_source_that_is_among_the_words_is_still_theirs() -> None:
+    before = "Es regnet.\n\n[[Ada Stein zufolge wurde der Hafen von den Wachen geschlossen]]."
+    later = "Es regnet.\n\nLaut Ada Stein wurde der Hafen von den Wachen geschlossen."
+    _, (each,) = settled(before, later)
+    assert all(kind != "speaker" for kind, _, _ in each.named)

@@ -98,7 +98,7 @@ def attribution(reader: Reader, told: Beside) -> str:
     sides = told.sides
     if not (
         reader.says(sides)
-        or reader.has_source(sides)
+        or (reader.has_source(sides) and names_source(reader, sides))
         or (LEADS_IN.search(sides.before) and words_of(sides.before))
         or (
             any(side.strip()[:1] in QUOTATION_MARKS for side in sides if side.strip())
@@ -110,6 +110,15 @@ def attribution(reader: Reader, told: Beside) -> str:
     ):
         return ""
     return " … ".join(filter(None, map(clean, sides)))
+
+
+def names_source(reader: Reader, sides: Sides) -> bool:
+    """Whether there is more beside words than what stands before a source: “Laut”.
+
+    Then the source is among the words themselves.
+    """
+    known = {word for phrase in reader.telling.sources for word in phrase}
+    return any(word.folded not in known for side in sides for word in words_of(side))
 
 
 def clean(text: str) -> str:
