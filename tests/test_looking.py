@@ -24,6 +24,17 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="elsewhere, no process is forked"),
 ]
 
+MEANWHILE = """
+import brief.output
+once = brief.output.last_of
+def last_of(*given):
+    # Somebody else has come between the look at the output folder and the writing.
+    import os, shutil
+    brief.output.last_of = once
+    {}
+    return once(*given)
+brief.output.last_of = last_of
+"""
 FORKING = """
 import sys
 import brief.looking
@@ -34,10 +45,11 @@ main()
 """
 
 
-def build(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """A build for which one file is many."""
+def build(root: Path, *options: str, meanwhile: str = "pass") -> subprocess.CompletedProcess[str]:
+    """A build for which one file is many, and what is done before it writes."""
     settle()
-    command = [sys.executable, "-c", FORKING, "build", *options]
+    program = MEANWHILE.format(meanwhile) + FORKING
+    command = [sys.executable, "-c", program, "build", *options]
     return subprocess.run(command, cwd=root, capture_output=True, text=True)
 
 
@@ -78,6 +90,37 @@ def test_what_is_gone_or_edited_is_found(site: Path, tmp_path: Path) -> None:
     assert run.returncode == 1
     assert "bridge/index.html in the output folder was edited" in run.stderr
     assert page.read_text() == "edited"
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "code", "said"),
+    [
+        ("os.rename('site/a1', 'away'); os.symlink('../away', 'site/a1')", 1, "symbolic link"),
+        ("open('site/a1/index.html', 'w').write('mine')", 1, "was edited since"),
+        ("os.unlink('site/a1/index.html'); os.symlink('/x', 'site/a1/index.html')", 1, "link"),
+        ("os.unlink('site/a1/index.html')", 0, ""),
+        ("os.unlink('site/.brief/manifest.json')", 2, "did not write"),
+        ("shutil.rmtree('site/a1')", 0, ""),
+    ],
+)
+def test_what_comes_between_the_look_and_the_writing_is_not_written_over(
+    tmp_path: Path, meanwhile: str, code: int, said: str
+) -> None:
+    root = make_site(tmp_path / "root", site_of(random.Random(3), briefs=12))
+    settle()
+    assert built(root)[0].code == 0
+    for number in range(2):
+        with (root / "content/a1.md").open("a") as file:
+            file.write(f"\n\nMore {number}.\n")
+        run = build(root, meanwhile=meanwhile if number else "pass")
+    assert (run.returncode, said in run.stderr) == (code, True), run.stderr
+    if code:
+        away = root / "away" / "index.html"
+        page = root / "site/a1/index.html"
+        assert not away.exists() or "More 1" not in away.read_text()
+        assert page.is_symlink() or "More 1" not in page.read_text()
+    else:
+        assert built(root) == clean(root, tmp_path / "clean")
 
 
 def test_another_process_finds_what_this_one_finds(

@@ -13,7 +13,7 @@ import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -24,10 +24,12 @@ from brief.output.destination import check_output
 from brief.output.existing import absent
 from brief.output.last import Earlier, Last, in_shards, keep_last, last_of, no_files
 from brief.output.manifest import Manifest, known_manifest, read_manifest
+from brief.output.paths import parents
 from brief.output.private import LOCK, OWN, PRIVATE, STAGING, check_private, locked
 from brief.output.stage import Content, Staged, StagingArea
 from brief.output.staging import T, each_made, staged
 from brief.problems import OutputError
+from brief.program import identity
 from brief.store import Store
 from brief.unchanged import OutputState, output_state, wait_for_tick
 from brief.workers import Map
@@ -78,7 +80,7 @@ def write(
                 earlier = last.files()
                 left = others() if others else state_at(output, (*earlier, OWN))
                 untouched = left is not None and left.digest == last.state
-                if others and not untouched:
+                if others and not (left and untouched and stays(output, left, (*files, OWN))):
                     raise Touched
                 manifest = manifest_left(output, earlier, untouched=untouched, others=bool(others))
                 where = StagingArea(
@@ -86,6 +88,9 @@ def write(
                 )
                 ready = staged(where, files, each_made(where, files, content, run))
                 whole = with_others(ready, manifest) if others else ready
+                # It was looked at some time ago: nothing is put where something else is by now.
+                if others and not (left and stays(output, left, files)):
+                    raise Touched
                 written = apply(where, whole)
                 if others:
                     # No build is counted in which what this one replaces is not used.
@@ -135,6 +140,19 @@ def manifest_left(
 
 class Touched(Exception):
     """The output folder is not as the last build left it."""
+
+
+def stays(output: Path, left: OutputState, paths: Collection[str]) -> bool:
+    """Whether these files are as they were when they were looked at, and behind no link."""
+    known = left.of(paths)
+    try:
+        return not any(
+            identity(os.lstat(output / path)) != found
+            or any(os.path.islink(output / folder) for folder in parents(path))
+            for path, found in known.items()
+        )
+    except OSError:
+        return False
 
 
 def with_others(ready: Staged, manifest: Manifest) -> Staged:
