@@ -32,6 +32,13 @@ annotations:
     speaker: ott
 """
 SECOND = "  - quote: It cost four million euros\n    speaker: finch\n"
+INTERRUPTIBLE = """
+import signal
+# Where a shell runs the tests in its background, an interrupt is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from brief.cli import main
+main()
+"""
 THIRD = "  - quote: It will open in May\n    speaker: finch\n"
 
 
@@ -165,7 +172,7 @@ def test_an_interrupt_at_a_question_ends_it_all(tmp_path: Path) -> None:
     correct(root, "four million", "five million")
     content = snapshot(root / "content")
     with subprocess.Popen(
-        [sys.executable, "-m", "brief", "check", "--fix"],
+        [sys.executable, "-c", INTERRUPTIBLE, "check", "--fix"],
         cwd=root, env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         assert process.stderr
