@@ -63,14 +63,15 @@ def repair(
 
 def answered(question: str) -> bool:
     """The answer to a question; “no” where nobody answers. Raises `KeyboardInterrupt`."""
-    if sys.stdin is None:
-        click.echo(question, err=True)
-        return False
-    try:
-        return click.confirm(question, default=False, err=True)
-    except click.Abort as abort:
-        click.echo(err=True)
-        # An interrupt and the end of the input are one to this library.
-        if isinstance(abort.__context__, KeyboardInterrupt):
-            raise KeyboardInterrupt from None
-        return False
+    while True:
+        click.echo(f"{question} [y/N]: ", nl=False, err=True)
+        # An interrupt is lost in `input` where it comes as the question is written.
+        line = sys.stdin.buffer.readline() if sys.stdin else b""
+        answer = line.decode("utf-8", "replace").strip().casefold()
+        if not line:
+            click.echo(err=True)
+        if answer in {"", "n", "no"}:
+            return False
+        if answer in {"y", "yes"}:
+            return True
+        click.echo("Answer “y” or “n”.", err=True)
