@@ -80,7 +80,7 @@ def write(
                 earlier = last.files()
                 left = others() if others else state_at(output, (*earlier, OWN))
                 untouched = left is not None and left.digest == last.state
-                if others and not (left and untouched and stays(output, left, (*files, OWN))):
+                if others and not (left and untouched and stays(output, left, {*files, OWN})):
                     raise Touched
                 manifest = manifest_left(output, earlier, untouched=untouched, others=bool(others))
                 where = StagingArea(
