@@ -201,6 +201,7 @@ def accepted_of(
     quoted = {normal(one.annotation.selector.quote): one.annotation for one in each.anchored}
     accepted: list[Repair] = []
     written: Annotations | None = None
+    unwritable: EditRefused | None = None
     after: dict[int, File] = {}
     for index, anchored in enumerate(each.anchored):
         repair = repair_of(article, index, anchored)
@@ -223,9 +224,13 @@ def accepted_of(
             edits = {**repair.changes, "formerly": formerly(anchored.annotation, until)}
             repair = msgspec.structs.replace(repair, changes=edits)
         try:
+            if unwritable:
+                raise unwritable
             written = written or Annotations(sidecar)
             old, new = written.alone(index, repair.changes)
         except EditRefused as error:
+            if written is None:
+                unwritable = error  # To find that out again takes the whole file each time.
             refused.append(f"{sidecar.path}:{repair.line}: {error.message} {by_hand(repair)}")
             continue
         if ask(repair, difference(old, new, written.line(index))):

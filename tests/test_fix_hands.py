@@ -278,9 +278,11 @@ def test_no_correction_is_dated_before_its_article(tmp_path: Path, day: str, tol
 
 
 def test_what_can_not_be_written_is_told_for_an_editor(tmp_path: Path) -> None:
-    root = site(tmp_path, SIDECAR.replace("ott: {", "ott: &name {"))
+    root = site(tmp_path, SIDECAR.replace("ott: {", "ott: &name {") + SECOND)
     assert run(root, "build").code == 0
     correct(root, "safe togehter", "safe together")
+    correct(root, "four million", "five million")
     fixed = run(root, "check", "--fix")
     assert fixed.code == 1
     assert "In an editor, write quote: The bridge is safe together." in fixed.err
+    assert "In an editor, write quote: It cost five million euros." in fixed.err
