@@ -53,6 +53,8 @@ LINKED = (
     "[first]: https://example.org/1\n[second]: https://example.org/2\n"
 )
 
+ITEMS = "# 7 Sorgen der Stadt\n\n2. April\n3. Mai und Juni\n\n> “5 Prozent” kamen, Mai und Juni.\n"
+
 
 class Anchors(NamedTuple):
     """A quotation, or a whole annotation, and the pieces of the body that it is found as."""
@@ -151,6 +153,13 @@ FOUND = [
     Anchors(LINKED, "[erste Wort][first] steht", ["erste Wort steht"]),
     Anchors(LINKED, "| *left* | `right` |", ["left\n\nright"]),
     Anchors(LINKED, "*left* | `right`", ["left\n\nright"]),
+    # What begins an item, a heading or a quotation in Markdown, where the article has one
+    Anchors(ITEMS, "3. Mai und Juni", ["Mai und Juni"]),
+    Anchors(ITEMS, {"quote": "2. April\n3. Mai", "across_paragraphs": True}, ["April\n\nMai"]),
+    Anchors(ITEMS, "3. Mai [...] Juni", ["Mai", "Juni"]),
+    Anchors(ITEMS, "> “5 Prozent” kamen", ["“5 Prozent” kamen"]),
+    Anchors(ITEMS, "# 7 Sorgen", ["7 Sorgen"]),
+    Anchors("Der Rat tagt am 3. Mai.", "3. Mai", ["3. Mai"]),
     # Occurrences
     Anchors("the theme " * 200 + "he came", "he", ["he"]),
     Anchors("he said. the " * 150, {"quote": "he", "occurrence": 120}, ["he"]),
@@ -213,6 +222,22 @@ MISSING = [
           ["line 5: “weiß…”", "line 7: “Du”"]),
     Fails(TALKS, {"quote": "nothing [...] He said"}, "anchor-orphan", ["not in this order"]),
     Fails("He went.", {"quote": "went [...] nowhere"}, "anchor-orphan", ["“nowhere”"]),
+    # What may begin an item in Markdown, and is of the words
+    *(
+        Fails(body, {"quote": quote}, "anchor-orphan", ["not found in the article"])
+        for body, quote in [
+            ("Der Rat tagt im Mai wieder.", "3. Mai"),
+            ("Der Rat tagt am 13. Mai wieder.", "am\n1. Mai"),
+            ("Der Rat tagt am Mai-Platz, im Mai.", "am\n1. Mai"),
+            ("Posiedzenie odbędzie się w maju.", "2. maju"),
+            ("Es waren 5 Grad in der Nacht.", "- 5 Grad"),
+            ("Die Steuer steigt um 5 Prozent.", "> 5 Prozent"),
+            ("Die Steuer steigt um 5 Prozent.", "steigt um\n> 5 Prozent"),
+            ("It took 2 hours, the clerk said.", "+ 2 hours"),
+            ("They came in 7 cars.", "# 7 cars"),
+            ("The rule says that nobody may enter.", "4) nobody may … enter"),
+        ]
+    ),
     # Words that are cut
     Fails("the warden went", {"quote": "war", "prefix": "the"}, "anchor-orphan", ["“warden”"]),
     Fails("I don’t go", {"quote": "don"}, "anchor-orphan", ["“don’t”", "whole words"]),

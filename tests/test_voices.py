@@ -492,3 +492,21 @@ def test_a_source_that_is_among_the_words_is_still_theirs() -> None:
     later = "Es regnet.\n\nLaut Ada Stein wurde der Hafen von den Wachen geschlossen."
     _, (each,) = settled(before, later)
     assert all(kind != "speaker" for kind, _, _ in each.named)
+
+
+PAST_THEIR_MARK = (
+    "“[[We were never told,” said Jonas Weber, who had not been asked]] either. It was late.",
+    "“[[We were never told,” said Weber. “Nobody was]] asked.”",
+    "„[[Wir wussten es nicht“, sagte Jonas Weber, der]] nicht gefragt wurde.",
+    "« [[On ne savait rien », a dit Jonas Weber, qui]] n’était pas là.",
+)
+
+
+@pytest.mark.parametrize("words", PAST_THEIR_MARK)
+@pytest.mark.parametrize("first", ["It was late.", "Mayor Ada Stone said that it was late."])
+def test_a_paragraph_before_words_that_run_past_their_mark_is_none_of_theirs(
+    words: str, first: str
+) -> None:
+    before = f"{first}\n\n{words}"
+    assert asked(before, f"{first}\n\nRain fell on Friday.\n\n{words}") == [False]
+    assert asked(before, f"{first}\n\nBob Ng slept.\n\n{words.replace('Weber', 'Meier')}") == [True]

@@ -389,7 +389,7 @@ class Diagnosis:
         """The message and the hint for words that are nowhere in the body."""
         message = "This text was not found in the article"
         # The signs of Markdown are passed over, so they are not what differs either.
-        wanted = normal((quote, *unmarked(quote))[-1]).strip()
+        wanted = normal((quote, *unmarked(quote).forms)[-1]).strip()
         if not wanted:
             return message, "It has no character that a reader sees. Quote words of the article."
         for name, text in self.elsewhere.items():

@@ -19,10 +19,15 @@ Range = tuple[int, int]
 
 
 class Elided(NamedTuple):
-    """A normalised quotation and the ranges of it that are words; between them are ellipses."""
+    """A normalised quotation and the ranges of it that are words; between them are ellipses.
+
+    It `begins` where a block begins in the article, and so many `blocks` begin behind that in it.
+    """
 
     quote: str
     ranges: tuple[Range, ...]
+    begins: bool = False
+    blocks: int = 0
 
     @property
     def has_ellipsis(self) -> bool:

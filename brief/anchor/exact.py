@@ -8,7 +8,7 @@ does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from msgspec import Struct
@@ -17,7 +17,7 @@ from brief.anchor.elision import Elided, elided
 from brief.anchor.normalise import normal
 from brief.anchor.outcome import Span
 from brief.anchor.placing import Chain, FoundAt, QuotationPiece, QuotationReading, Ways
-from brief.anchor.unmarked import unmarked
+from brief.anchor.unmarked import Unmarked, unmarked
 from brief.anchor.views import ArticleText, TooManyPlaces, View, without_continuing
 from brief.anchor.words import cuts_word
 from brief.content.sidecar import Selector
@@ -110,8 +110,8 @@ def readings(article: ArticleText, written: str) -> Iterator[QuotationReading]:
     first = elided(normal(written).strip())
     if first.quote:
         yield from in_plain_text(article, first)
-    forms = (written, *unmarked(written))
-    quotes = quotes_of(forms)
+    copied = unmarked(written)
+    quotes = quotes_of(written, copied)
     for quote in quotes:
         if quote != first:
             yield from in_plain_text(article, quote)
@@ -120,15 +120,16 @@ def readings(article: ArticleText, written: str) -> Iterator[QuotationReading]:
             yield from in_view(article.folded, quote)
     if article.normal.blocks:
         same = quotes if article.continued is article.folded else []
-        for quote in quotes_of(map(without_continuing, forms)):
+        for quote in quotes_of(written, copied, without_continuing):
             if quote not in same:
                 yield from in_view(article.continued, quote)
 
 
-def quotes_of(forms: Iterable[str]) -> list[Elided]:
-    """The different quotations, normalised, which have a letter."""
-    quotes = (elided(form) for form in dict.fromkeys(normal(form).strip() for form in forms))
-    return [quote for quote in quotes if quote.ranges]
+def quotes_of(written: str, copied: Unmarked, change: Callable[[str], str] = str) -> list[Elided]:
+    """The different forms of a quotation, changed and normalised, which have a letter."""
+    plain, *forms = (elided(normal(change(form)).strip()) for form in (written, *copied.forms))
+    blocks = (form._replace(begins=copied.begins, blocks=copied.blocks) for form in forms)
+    return [quote for quote in dict.fromkeys((plain, *blocks)) if quote.ranges]
 
 
 def in_plain_text(article: ArticleText, quote: Elided) -> Iterator[QuotationReading]:

@@ -7,6 +7,7 @@ that leads nowhere: before any, the last place of each piece is found from which
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from heapq import merge
 from itertools import count, islice, product
@@ -96,7 +97,14 @@ class Ways:
         if len(self.pieces) > 1:
             return None
         piece = self.pieces[0]
-        key = (piece.text, self.prefix, self.suffix, self.across)
+        key = (
+            piece.text,
+            self.prefix,
+            self.suffix,
+            self.across,
+            self.quote.begins,
+            self.quote.blocks,
+        )
         if key not in self.view.listed:
             self.view.listed[key] = Listed(self.each(), self.view.looks)
         return self.view.listed[key]
@@ -123,7 +131,9 @@ class Ways:
                 position = found + len(self.pieces[index].text)
                 if len(starts) < len(self.pieces):
                     continue
-                yield starts
+                place = self.place(starts)
+                if self.has_blocks(place.start, place.end):
+                    yield starts
             if not starts:
                 return
             position = starts.pop() + 1
@@ -235,6 +245,10 @@ class Ways:
         text = self.view.normal.text
         if cuts_word(text, *span):
             return False
+        if piece is self.pieces[0] and self.quote.begins and not self.begins_block(span[0]):
+            return False
+        if len(self.pieces) == 1 and not self.has_blocks(*span):
+            return False
         if piece is self.pieces[0] and self.prefix and not preceded(text, span[0], self.prefix):
             return False
         if piece is self.pieces[-1] and self.suffix and not followed(text, span[1], self.suffix):
@@ -247,6 +261,19 @@ class Ways:
                 for start, end in piece.dots
             )
         )
+
+    def begins_block(self, position: int) -> bool:
+        """Whether a block of the normalised text begins at a position, but for its marks."""
+        normal = self.view.normal
+        start, _ = normal.block(position)
+        return not any(map(str.isalnum, normal.text[start:position]))
+
+    def has_blocks(self, start: int, end: int) -> bool:
+        """Whether as many blocks begin inside a span of the normalised text as in the quotation."""
+        if not self.quote.blocks:
+            return True
+        blocks = self.view.normal.blocks
+        return bisect_left(blocks, end) - bisect_right(blocks, start) >= self.quote.blocks
 
     def span(self, index: int, start: int) -> tuple[int, int]:
         """The span of the normalised text of a piece."""

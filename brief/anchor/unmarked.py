@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from brief.anchor.normalise import BREAK
 from brief.content.markdown import parse_markdown
 from brief.problems import Source
 
@@ -21,17 +23,32 @@ REST = re.compile(
     r"|(?<!\S)\|(?!\S)"  # The edge of a table's cell.
     r"|(?<!\w)(?:\*+|~~|`+|_+)|(?:\*+|~~|`+|_+)(?!\w)"
 )
+BLOCK = re.compile(r"^\s*(?:[-+*>]|#{1,6}|\d+[.)])\s", re.MULTILINE)
+"""What may begin an item, a heading or a quotation, and may be of the words: “3. May”, “> 5”."""
 
 
-def unmarked(quote: str) -> tuple[str, ...]:
-    """The words that a reader sees of a quotation in Markdown, if it may be that.
+class Unmarked(NamedTuple):
+    """The words that a reader sees of a quotation in Markdown, if it may be that: no form if not.
 
     The later forms are without the signs whose partners are not in the quotation: nobody cuts a
-    file where its markup ends.
+    file where its markup ends. What begins a block is a sign only where one begins in the article
+    too: at the quotation's start, if `begins`, and at `blocks` places behind it.
     """
+
+    forms: tuple[str, ...] = ()
+    begins: bool = False
+    blocks: int = 0
+
+
+def unmarked(quote: str) -> Unmarked:
     if len(quote) > LENGTH_LIMIT or not SIGNS.search(quote):
-        return ()
+        return Unmarked()
     document, _ = parse_markdown(Source("", quote))
     labelled = LABELLED.sub(r"\1", document.text)
     rest = REST.sub("", labelled)
-    return document.text, rest, SHORTCUT.sub(r"\1", rest)
+    sign = BLOCK.search(quote)
+    return Unmarked(
+        (document.text, rest, SHORTCUT.sub(r"\1", rest)),
+        begins=BLOCK.match(quote) is not None and not BLOCK.match(document.text),
+        blocks=len(BREAK.findall(document.text)) if sign else 0,
+    )

@@ -71,7 +71,7 @@ class View(NamedTuple):
     searched: Normalised
     normal: Normalised
     looks: Looks
-    listed: dict[tuple[str, str, str, bool], Listed]
+    listed: dict[tuple[str, str, str, bool, bool, int], Listed]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the normal text that a span of the text searched comes from."""

@@ -167,7 +167,7 @@ def places_of(anchored: Anchored, article: ArticleText) -> tuple[Span, ...]:
             places.append(article.normal.original(start, end))
     if places:
         return tuple(places)
-    wanted = normal((selector.quote, *unmarked(selector.quote))[-1]).strip()
+    wanted = normal((selector.quote, *unmarked(selector.quote).forms)[-1]).strip()
     near = nearest(article.normal.text, article.words, wanted) if wanted else None
     if near is None:
         return ()

@@ -217,6 +217,8 @@ def quotation_of(text: str, span: Span) -> Span | None:
             start = None
     if start is None:
         return None
+    # Words may run on behind their mark: «We knew,” said Lee».
+    ends = re.compile(rf"[{''.join(CLOSING[text[start]])}](?!\w)")
+    closed = ends.search(text, span[0], span[1]) or ends.search(text, span[1], span[1] + LONGEST)
     line = text[span[1] : span[1] + LONGEST].partition("\n")[0]
-    closing = [at for each in CLOSING[text[start]] if (at := line.find(each)) >= 0]
-    return start, span[1] + (min(closing) + 1 if closing else len(line))
+    return start, min(closed.end() if closed else len(text), span[1] + len(line))
