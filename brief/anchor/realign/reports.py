@@ -98,9 +98,10 @@ def is_said_by_the_same(
 
     What was `found` to be told otherwise must be about that one.
     """
-    if not is_near(old, new, found, speakers):
-        return False
     code = language_of(old.text)
+    # Read by the rules of two languages, an edit and its undoing would be told of unlike.
+    if code != language_of(new.text) or not is_near(old, new, found, speakers):
+        return False
     read = soonest(speakers)
     one, two = (statement_of(*read(each.text, each.span), code) for each in (old, new))
     if one is None or two is None or not one.speaker or not two.speaker:
