@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 try:
     # What `hashlib` gives, without the libraries that it loads for the rest.
@@ -16,6 +17,7 @@ except ImportError:
     from hashlib import blake2b as blake2b
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
+FOLDER = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_DIRECTORY", 0)
 COMPILED = "__pycache__"
 """The folders in which Python keeps what it has compiled."""
 Identity = tuple[int, int, int, int]
@@ -76,18 +78,29 @@ def installed() -> list[tuple[object, ...]]:
 def files(folder: str, mode: int, *, but: str = "") -> Iterator[tuple[str, os.stat_result]]:
     """What is in a folder and below it, but for what is hidden, or named so.
 
-    Nothing where it is no folder.
+    Nothing where it is no folder. Files come before those of the folders beside them.
     """
-    if not stat.S_ISDIR(mode):
-        return
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda each: each.name)
-    for entry in entries:
-        if not entry.name.startswith(".") and entry.name != but:
-            state = entry.stat(follow_symlinks=False)
-            yield entry.path, state
-            if stat.S_ISDIR(state.st_mode):
-                yield from files(entry.path, state.st_mode, but=but)
+    left = [folder] if stat.S_ISDIR(mode) else []
+    while left:
+        folder = left.pop()
+        inner = []
+        # From a folder that is open, its files are found at once, and not by their whole paths.
+        handle = os.open(folder, FOLDER) if os.scandir in os.supports_fd else None
+        try:
+            with os.scandir(folder if handle is None else handle) as found:
+                entries = sorted(found, key=attrgetter("name"))
+            for entry in entries:
+                name = entry.name
+                if name[0] == "." or name == but:
+                    continue
+                state, path = entry.stat(follow_symlinks=False), f"{folder}/{name}"
+                if stat.S_ISDIR(state.st_mode):
+                    inner.append(path)
+                yield path, state
+        finally:
+            if handle is not None:
+                os.close(handle)
+        left += reversed(inner)
 
 
 def identity(state: os.stat_result) -> Identity:

@@ -237,10 +237,11 @@ def survey(root: Path) -> Iterator[Entry]:
             if stat.S_ISDIR(mode):
                 yield path, mode
                 continue
-            size, inode, changed, noted = identity(state)
+            # As `identity` has it, once for each of all files: a call costs a tenth of the time.
+            changed, noted = state.st_mtime_ns, state.st_ctime_ns
             if stat.S_ISLNK(mode) or changed > settled or noted > settled:
                 raise Uncertain
-            yield path, mode, size, inode, changed, noted
+            yield path, mode, state.st_size, state.st_ino, changed, noted
 
 
 def output_state(

@@ -29,7 +29,10 @@ LETTERS = {
 """Letters that one of the languages has, or has far more of than the others."""
 LETTER = re.compile(f"[{''.join(LETTERS)}]")
 OWN = {
-    "ru": (re.compile("[ыэ]"), re.compile("[^\u0000-\u03ffа-яё\u2000-\uffff]")),
+    "ru": (
+        re.compile("[ыэ]"),
+        re.compile("[\u0400-\u042f\u0450\u0452-\u1fff\U00010000-\U0010ffff]"),
+    ),
     "pl": (re.compile("ł"), re.compile("[\u0370-\u1fffěřůščžėūįõ]")),
 }
 """By a language the letters that tell it, where none of others is in the text."""

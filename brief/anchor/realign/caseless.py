@@ -17,7 +17,9 @@ from brief.language import meaning
 LONGEST_NAME = 3
 """How many words behind a verb may be a name, in a script without capitals."""
 
-CASELESS = re.compile(r"[\u0590-\u109f\u3040-\u9fff\uac00-\ud7af]")
+CASELESS = (("\u0590", "\u109f"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
+"""The scripts without capitals: ranges of so many signs are slow to compile as a pattern."""
+
 CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
 
 VOWELS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
@@ -40,7 +42,7 @@ def unread(old: Beside, new: Beside) -> Iterator[Change]:
     end of what it is in, but for a verb.
     """
     both = (*old.sides, *new.sides)
-    if not any(map(CASELESS.search, both)):
+    if not any(map(has_caseless, both)):
         return
     before, after = (UNSPACED.findall(" ".join(each.sides)) for each in (old, new))
     if before != after and not any(are_one(*each) for each in product(before, after)):
@@ -101,10 +103,17 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
         if (
             what == "replace"
             and min(b - a, d - c) >= NAMES
-            and CASELESS.match(lost)
+            and has_caseless(lost[:1])
             and Indel.normalized_similarity(lost, gained) < MISSPELT
         ):
             yield Change(Substance.SPEAKER, lost, gained)
+
+
+def has_caseless(text: str) -> bool:
+    """Whether there is a letter without capitals in a text."""
+    return not text.isascii() and any(
+        first <= sign <= last for sign in text for first, last in CASELESS
+    )
 
 
 def parts_of_either(old: str, new: str) -> tuple[list[str], list[str]]:

@@ -21,7 +21,7 @@ SIGNS = (
 )
 """Punctuation, roughly: what is none of it is part of a word."""
 
-TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[{RANGES}]|[^\s{SIGNS}{RANGES}]+|[{SIGNS}]")
+TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[^\s{SIGNS}{RANGES}]+|\S")
 """A number, a word, a sign, or a character where no spaces part words."""
 
 SIGN = re.compile(rf"[{SIGNS}]|[\u3000-\u3004\u3008-\u303f\uff00-\uff0f]")

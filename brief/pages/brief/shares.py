@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from brief.anchor import Span
 from brief.anchor.index import RANGES
+from brief.anchor.words import spaceless
 
-SIGN = re.compile(rf"[{RANGES}]")
 SIGNS_PER_WORD = 2
 """Most Chinese words have two signs."""
 
@@ -34,14 +35,20 @@ def united(spans: Iterable[Span]) -> list[Span]:
     return result
 
 
+@cache
+def sign() -> re.Pattern[str]:
+    """A sign of a script that parts no words: compiled for those who have such, as it is slow."""
+    return re.compile(rf"[{RANGES}]")
+
+
 def count_words(text: str) -> int:
     """How many words a text has; where a script parts none, by its signs."""
     words = signs = 0
     for token in text.split():
-        if token.isascii():
+        if token.isascii() or not any(map(spaceless, token)):
             words += token.isalpha() or any(map(str.isalnum, token))
         else:
-            parts = SIGN.split(token)
+            parts = sign().split(token)
             signs += len(parts) - 1
             words += sum(any(map(str.isalnum, part)) for part in parts)
     return words + -(-signs // SIGNS_PER_WORD)

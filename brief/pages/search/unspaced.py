@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 
 from brief.anchor.words import SPACELESS
@@ -19,7 +20,12 @@ HANGUL = (0xAC00, 0xD7A3)
 RANGES = (*SPACELESS, HANGUL)
 LETTERS = "".join(rf"\u{{{first:x}}}-\u{{{last:x}}}" for first, last in RANGES)
 """The letters as a class of a regular expression in JavaScript."""
-UNSPACED = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in RANGES)}]")
+
+
+@cache
+def unspaced_letter() -> re.Pattern[str]:
+    """A letter that no spaces part from others: compiled for those who have such, as it is slow."""
+    return re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in RANGES)}]")
 
 
 def pairs(text: str) -> str:
@@ -32,7 +38,7 @@ def pairs(text: str) -> str:
     if text.isascii():
         return ""
     for word in unicodedata.normalize("NFKC", text).split():
-        if UNSPACED.search(word):
+        if not word.isascii() and unspaced_letter().search(word):
             found |= dict.fromkeys(parts(word))
     return " ".join(found)
 
@@ -61,4 +67,4 @@ def kind_of(letter: str) -> str:
     """Whether it is a letter that no spaces part, or another one, or none."""
     if unicodedata.category(letter[0])[0] not in "LMN":
         return ""
-    return "unspaced" if UNSPACED.match(letter) else "spaced"
+    return "unspaced" if unspaced_letter().match(letter) else "spaced"
