@@ -42,8 +42,13 @@ class Look(Generic[R]):
     def fork(self) -> None:
         try:
             self.pipe, theirs = os.pipe()
+        except OSError:
+            return
+        try:
             self.process = os.fork()
         except OSError:
+            os.close(self.pipe)
+            os.close(theirs)
             return
         if self.process:
             os.close(theirs)

@@ -15,7 +15,8 @@ import marshal
 import os
 import stat
 import time
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,6 +36,9 @@ TICK = 0.02
 """Seconds in which such a clock moves on, if it is not seen to do so before."""
 LOOK = 0.0005
 """Seconds between two looks at it."""
+
+SEARCH = 20
+"""To search for one of many paths takes about as long as to go past so many."""
 
 NOTE_LIMIT = 100_000_000
 """The bytes of a note: that on a million files has less."""
@@ -90,8 +94,15 @@ class OutputState(NamedTuple):
     identities: tuple[Identity, ...]
     digest: str
 
-    def of(self, paths: Container[str]) -> dict[str, Identity]:
+    def of(self, paths: Collection[str]) -> dict[str, Identity]:
         """What it has at some of them."""
+        if len(paths) * SEARCH < len(self.paths):
+            places = ((path, bisect_left(self.paths, path)) for path in paths)
+            return {
+                path: self.identities[at]
+                for path, at in places
+                if self.paths[at : at + 1] == (path,)
+            }
         each = zip(self.paths, self.identities, strict=True)
         return {path: found for path, found in each if path in paths}
 
