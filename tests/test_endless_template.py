@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from sites import ARTICLE, Run, brief, make_site, snapshot
 
+from brief.render import bounded
+
 ENDLESS = """<title>Gone</title>
 {% for i in range(99999) %}
 {% for j in range(99999) %}{% if i == j and i < 0 %}x{% endif %}{% endfor %}
@@ -39,6 +41,10 @@ def test_a_template_that_does_not_end(tmp_path: Path) -> None:
     assert "templates/404.html:3: error: TakesTooLong" in run.err
     assert "in 0.5 seconds" in run.err
     assert snapshot(root / "site") == before
+    # What comes after a page is not its time.
+    with bounded():
+        assert signal.getitimer(signal.ITIMER_VIRTUAL)[0] > 0
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
     # One that takes its time is not stopped for what others took.
     make_site(root, {"templates/404.html": ENDLESS.replace("99999", "300")})
     assert build(5).code == 0
