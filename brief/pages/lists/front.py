@@ -12,7 +12,6 @@ from brief.pages.brief.share_image import share_address
 from brief.pages.brief.telling import pull
 from brief.pages.listing import Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_row, brief_rows
 from brief.pages.named import Named, topics_of
@@ -77,7 +76,7 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
     shown = [leading, *rest] if leading else []
     second = [brief for brief in rest if has_face(listings, brief)][:CARDS]
     topics = {topic.slug: topic for brief in shown for topic in topics_of(brief)}
-    found = FrontInput(
+    return FrontInput(
         title=site.config.title,
         day=site.briefs[0].date if site.briefs else None,
         briefs=len(site.briefs),
@@ -94,7 +93,6 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
         topics=tuple(topics.values())[:TOPICS_SHOWN],
         share_image=share_address(site, leading, base_url) if leading else None,
     )
-    return one_sign_each(found, [each.voice for each in found.people])
 
 
 def has_face(listings: Listings, brief: Brief) -> bool:
