@@ -24,7 +24,9 @@ PEOPLE_SHOWN = 9
 TOPICS_SHOWN = 12
 DISPUTES_SHOWN = 2
 SAID_SHOWN = 3
-PICTURES_SHORT = 60
+FEW_WORDS = 60
+SOME_WORDS = 160
+"""Up to how many characters words in the place of a picture are set larger, to fill it."""
 """The most characters of words that are set larger, so that their box is full."""
 
 
@@ -44,9 +46,10 @@ class Card(Struct, frozen=True):
         return None if self.row.picture else self.pull
 
     @property
-    def short(self) -> bool:
-        """Whether the words are few, and may be large."""
-        return self.pull is not None and len(self.pull.quote) <= PICTURES_SHORT
+    def words(self) -> str:
+        """How many words stand there: `few`, `some`, or empty where they are many."""
+        length = len(self.pull.quote) if self.pull else 0
+        return "few" if length <= FEW_WORDS else "some" if length <= SOME_WORDS else ""
 
 
 class FrontInput(Struct, frozen=True):
