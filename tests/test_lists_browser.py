@@ -381,6 +381,45 @@ def test_pictures_and_words_in_their_place_are_as_high_as_their_neighbours(
         assert len({(top, height) for top, height in row}) == 1
 
 
+ROOM = """posters => posters.map(poster => {
+  const range = new Range();
+  range.selectNodeContents(poster.querySelector(".words"));
+  const { bottom } = range.getBoundingClientRect();
+  const by = poster.querySelector(".stamp").getBoundingClientRect().top;
+  return (by - bottom) / poster.getBoundingClientRect().height;
+})"""
+
+
+@pytest.mark.parametrize("width", [768, 1024, 1440])
+@pytest.mark.parametrize("note", ["", ", note: The log of that day has it."])
+def test_few_words_in_the_place_of_a_picture_fill_it(
+    chromium: Browser, tmp_path: Path, width: int, note: str
+) -> None:
+    files: dict[str, str | bytes] = {}
+    said = (
+        "He says he sent a memo to three people. I was not one of the three.",
+        "We shall not sign it, today or any day, as long as nobody has read it to the people whom"
+        " it is about and asked them",
+        "We will not recognize such agreements.",
+    )
+    for number, words in enumerate(said):
+        files |= {
+            f"content/b{number}.md": f"---\ntitle: The bridge tells you that it is dying\n"
+            f"summary: The chief engineer on wire breaks and on a memo that he says he never saw.\n"
+            f"date: 2026-01-0{5 - number}\n---\n“{words}” she said.\n",
+            f"content/b{number}.yaml": "actors: {ann: {name: Ann, role: Chief engineer}}\n"
+            f"annotations:\n  - {{quote: '{words}', speaker: ann{note}}}\n",
+        }
+    with (
+        serve(made(tmp_path / "site", files)) as address,
+        visit(chromium, address, width=width) as seen,
+    ):
+        rooms = seen.page.locator(".poster").evaluate_all(ROOM)
+        assert len(rooms) == 3
+        assert max(rooms) < 1 / 3
+        assert seen.overflow() == 0
+
+
 def test_a_front_page_of_many_briefs_has_no_holes_and_the_lead_that_was_chosen(
     chromium: Browser, site: str
 ) -> None:

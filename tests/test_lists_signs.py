@@ -1,4 +1,4 @@
-"""The signs of those who speak, in lists: told apart where colours come round, beside names."""
+"""The signs of those who speak, in lists: as on the pages of their briefs, beside names."""
 
 from __future__ import annotations
 
@@ -22,6 +22,24 @@ LOOKS = """lists => lists.map(list =>
     const style = getComputedStyle(sign);
     return [style.borderTopColor, style.backgroundColor, style.color];
   }))"""
+CARDS = """cards => Object.fromEntries(cards.map(card => {
+  const sign = card.querySelector(".badge");
+  const { backgroundColor, color } = getComputedStyle(sign);
+  return [card.id.replace("actor-", ""), [sign.innerText, backgroundColor, color]];
+}))"""
+SIGNS = """signs => signs.map(sign => {
+  const first = (part, where) => [part, ...part.querySelectorAll("a")]
+    .map(each => (each.href || "").match(where)?.[1]).find(Boolean);
+  let actor = "";
+  for (let part = sign; part && !actor; part = part.parentElement) {
+    actor = first(part, /\\/actors\\/(?!network)([^/]+)\\/$/);
+  }
+  const told = sign.closest(".statement, .poster, .brief-row, .index-brief, .card, .lead");
+  const brief = told ? first(told, /\\/(rain|b\\d)\\/(?:#.*)?$/) : "";
+  const { backgroundColor, color } = getComputedStyle(sign);
+  return [actor, brief, [sign.innerText, backgroundColor, color]];
+})"""
+"""Of each sign: whose it is, in which brief's part of the list it stands, and how it looks."""
 BESIDE = """rows => rows.filter(row => {
   const sign = row.querySelector(".stamp").getBoundingClientRect();
   const range = new Range();
@@ -51,24 +69,33 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("path", ["", "actors/network/", "quotations/", "archive/"])
-def test_a_sign_is_hollow_where_its_colour_was_before(
+@pytest.mark.parametrize("path", ["", "quotations/", "archive/", "archive/2026/", "topics/rain/"])
+def test_a_sign_is_as_on_the_page_of_its_brief(chromium: Browser, site: str, path: str) -> None:
+    cards = cards_of(chromium, site, "rain")
+    assert len({ground == PAPER for _, ground, _ in cards.values()}) == 2, "colours came round"
+    found = signs_on(chromium, site + path)
+    assert len(found) >= 9
+    assert [(actor, look) for actor, _, look in found] == [
+        (actor, cards[actor]) for actor, _, _ in found
+    ]
+
+
+@pytest.mark.parametrize("path", ["actors/", "actors/network/", "actors/a1/", "actors/a4/"])
+def test_away_from_briefs_a_sign_has_the_letters_and_the_filling_that_it_has_there(
     chromium: Browser, site: str, path: str
 ) -> None:
+    """The colour is the actor's own, which is another one where it gave way in the brief."""
+    cards = cards_of(chromium, site, "rain")
     with visit(chromium, site + path) as seen:
-        where = ".voices, .people, .strings tbody, .index, .stamps"
-        lists = seen.page.locator(where).evaluate_all(LOOKS)
-        assert sum(hollow(signs, set()) for signs in lists), "colours came round again"
-
-
-HOLLOW = """signs => signs.map(sign => {
-  let around = sign.closest("a") || sign.parentElement;
-  while (!around.matches("a") && !around.querySelector("a[href*='actors/']")) {
-    around = around.parentElement;
-  }
-  const link = around.matches("a") ? around : around.querySelector("a[href*='actors/']");
-  return [link.href.split("/").at(-2), getComputedStyle(sign).backgroundColor];
-})"""
+        signs = seen.page.locator(".stamp[data-colour]").evaluate_all(
+            "signs => signs.map(sign => [sign.textContent, getComputedStyle(sign).backgroundColor])"
+        )
+    known = {letters: ground == PAPER for letters, ground, _ in cards.values()}
+    assert len(known) == len(cards)
+    assert len(signs) > 6
+    assert [(letters, ground == PAPER) for letters, ground in signs] == [
+        (letters, known[letters]) for letters, _ in signs
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -100,46 +127,66 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.mark.parametrize(
     "path",
     ["", "topics/rain/", "quotations/", "quotations/evidence/disputed/", "archive/",
-     "archive/2026/", "tags/rain/", "actors/u/", "actors/v/"],
+     "archive/2026/", "tags/rain/"],
 )  # fmt: skip
-def test_a_sign_is_hollow_everywhere_on_a_page_or_nowhere(
+def test_below_a_headline_a_sign_is_as_in_that_brief_whoever_stands_beside(
     chromium: Browser, shared: str, path: str
 ) -> None:
-    with visit(chromium, shared + path) as seen:
-        found = seen.page.locator(".stamp[data-colour]").evaluate_all(HOLLOW)
-    looks = dict(found)
-    assert {tuple(each) for each in found} == set(looks.items())
-    assert len(found) > len(looks) > 1
-    # In the list of what is disputed each stands in a part of its own, as alone as in its brief.
-    alone = path.endswith("disputed/")
-    assert len(set(looks.values())) == 2 - alone, "those beside each other are told apart"
+    cards = {f"b{n}": cards_of(chromium, shared, f"b{n}") for n in range(9)}
+    looks = {(actor, *look) for each in cards.values() for actor, look in each.items()}
+    assert len(looks) == 6, "each is hollow in some briefs"
+    found = signs_on(chromium, shared + path)
+    assert {brief for _, brief, _ in found} >= {f"b{n}" for n in range(5)}
+    for actor, brief, look in found:
+        # Those who are in the news are as in the newest brief.
+        newest = next(each for each in cards.values() if actor in each)
+        assert look == (cards[brief] if brief else newest)[actor]
 
 
-@pytest.mark.parametrize("path", ["quotations/", "archive/", "archive/2026/", "topics/rain/"])
-def test_a_sign_is_as_in_its_brief_where_none_like_it_is_beside(
-    chromium: Browser, tmp_path: Path, path: str
+@pytest.mark.parametrize("path", ["actors/", "actors/network/", "actors/u/", "actors/v/"])
+def test_away_from_briefs_a_sign_is_the_same_on_all_pages(
+    chromium: Browser, shared: str, path: str
+) -> None:
+    cards = {f"b{n}": cards_of(chromium, shared, f"b{n}") for n in range(9)}
+    newest = {
+        tuple(next(each for each in cards.values() if actor in each)[actor]) for actor in "uvw"
+    }
+    found = {tuple(look) for _, _, look in signs_on(chromium, shared + path)}
+    assert len(found) > 1
+    assert found <= newest
+
+
+def test_of_those_whom_no_letters_tell_apart_one_is_hollow(
+    chromium: Browser, tmp_path: Path
 ) -> None:
     files: dict[str, str | bytes] = {
         "brief.yaml": "title: The Rain\n",
-        "content/actors.yaml": "u: {name: Ann U, colour: teal}\nv: {name: Ann V, colour: teal}\n",
+        "content/actors.yaml": "u: {name: 林, colour: teal}\nv: {name: 林, colour: teal}\n"
+        "w: {name: 王伟, colour: teal}\nx: {name: 王芳, colour: teal}\n",
     }
-    for name in "uv":
+    for name in "uvwx":
         said = f"{name.upper()} says a sentence of rain."
-        files[f"content/{name}.md"] = (
-            f"---\ntitle: Of rain {name}\ndate: 2026-05-20\ntopics: [Rain]\n---\n“{said}”"
-        )
+        files[f"content/{name}.md"] = f"---\ntitle: Of {name}\ndate: 2026-05-20\n---\n“{said}”"
         files[f"content/{name}.yaml"] = f"annotations:\n  - {{quote: '{said}', speaker: {name}}}\n"
     with serve(made(tmp_path / "site", files)) as address:
-        for name in "uv":
-            with visit(chromium, f"{address}{name}/") as seen:
-                assert seen.page.locator(".cards [data-set='2']").count() == 0
-        with visit(chromium, address + path) as seen:
-            where = ".brief-list, .index" if path != "topics/rain/" else ".people"
-            signs = seen.page.locator(where).locator(".stamp[data-colour]")
-            assert signs.count() == 2
-            # In a list of people both stand beside each other.
-            hollow = signs.and_(seen.page.locator("[data-set='2']")).count()
-            assert hollow == (path == "topics/rain/")
+        for path in ("actors/", "actors/network/"):
+            found = [look for _, _, look in signs_on(chromium, address + path)]
+            assert len(found) == len(set(map(tuple, found))) == 4
+            assert [letters for letters, ground, _ in found if ground == PAPER] == ["林"]
+
+
+def cards_of(chromium: Browser, site: str, slug: str) -> dict[str, list[str]]:
+    """How the signs on a brief's own page look: letters, ground, ink."""
+    with visit(chromium, f"{site}{slug}/") as seen:
+        found = seen.page.locator(".card").evaluate_all(CARDS)
+    assert found
+    return dict(found)
+
+
+def signs_on(chromium: Browser, address: str) -> list[tuple[str, str, list[str]]]:
+    with visit(chromium, address) as seen:
+        found = seen.page.locator(".stamp[data-colour]:visible").evaluate_all(SIGNS)
+    return [(actor, brief, look) for actor, brief, look in found]
 
 
 @pytest.mark.parametrize("width", [360, 1440])
@@ -156,12 +203,14 @@ def test_what_leads_to_all_choices_of_a_filter_can_be_hit(
 
 
 def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -> None:
+    cards = cards_of(chromium, site, "rain")
     with visit(chromium, f"{site}actors/a1/") as seen:
         ((own,),) = seen.page.locator(".actor-header").evaluate_all(LOOKS)
-        company, folded = seen.page.locator(".voices").evaluate_all(LOOKS)
-        assert hollow([*company, *folded], {own[0]})
         ((claim, answer),) = seen.page.locator(".pairs > li").evaluate_all(LOOKS)
-        assert {tuple(claim), tuple(answer)} == {tuple(own), (own[0], PAPER, own[0])}
+    # Both chose the same colour, in which the second one of the brief is hollow.
+    assert [claim[1:], answer[1:]] == [cards["a1"][1:], cards["a4"][1:]]
+    assert own == claim
+    assert answer[:2] == [own[0], PAPER]
 
 
 def test_among_all_actors_no_two_neighbours_look_alike(chromium: Browser, site: str) -> None:
@@ -171,13 +220,10 @@ def test_among_all_actors_no_two_neighbours_look_alike(chromium: Browser, site: 
             "list => getComputedStyle(list).gridTemplateColumns.split(' ').length"
         )
         assert columns <= NEAR
-        pairs = 0
-        for n, sign in enumerate(signs):
-            alike = [each for each in signs[max(0, n - NEAR) : n] if each[0] == sign[0]]
-            if len(alike) == 1:
-                assert alike != [sign]
-                pairs += 1
-        assert pairs, "colours came round among neighbours"
+        letters = seen.page.locator(".people .stamp[data-colour]").all_inner_texts()
+    for n, sign in enumerate(zip(letters, map(tuple, signs), strict=True)):
+        near = slice(max(0, n - NEAR), n)
+        assert sign not in list(zip(letters[near], map(tuple, signs[near]), strict=True))
 
 
 @pytest.mark.parametrize("width", [360, 768, 1024, 1440])
@@ -191,18 +237,6 @@ def test_signs_of_those_often_together_stand_beside_their_names(
         pairs = seen.page.locator(".voices li > span:has(.stamp)")
         assert pairs.count() == 2
         assert pairs.evaluate_all(BESIDE) == []
-
-
-def hollow(signs: list[list[str]], colours: set[str]) -> int:
-    """How many signs are hollow: all those whose colour one before has, and no others."""
-    found = 0
-    for border, ground, ink in signs:
-        again = border in colours
-        assert (border, ground) == (border, PAPER if again else border)
-        assert (ink == border) == again
-        colours.add(border)
-        found += again
-    return found
 
 
 @pytest.mark.parametrize("width", [320, 768, 1440])

@@ -435,14 +435,27 @@ def test_on_a_phone_what_counts_the_results_stands_below_them(
 
 
 @pytest.mark.slow
-def test_in_results_too_a_later_sign_of_one_colour_is_hollow(chromium: Browser, rain: str) -> None:
+def test_a_result_has_the_sign_that_its_brief_has(chromium: Browser, rain: str) -> None:
+    sign = "sign => [sign.innerText, getComputedStyle(sign).backgroundColor]"
     with visit(chromium, f"{rain}search/?q=rain", width=1440) as seen:
         expect(counting(seen, "Ben Ng")).to_be_visible()
-        looks = seen.page.locator(".stamp:not(:empty)").evaluate_all(
-            "signs => signs.map(sign => [sign.innerText, getComputedStyle(sign).backgroundColor])"
+        found = (
+            results(seen)
+            .locator("ol li:has(.stamp:not(:empty))")
+            .evaluate_all(
+                f"""rows => rows.map(row =>
+              [row.querySelector("a").href, ...({sign})(row.querySelector(".stamp"))])"""
+            )
         )
-        assert len(looks) > len({tuple(look) for look in looks}) == 2
-        assert len({ground for _, ground in looks}) == 2
+        assert {letters for _, letters, _ in found} == {"AN", "BN"}
+        looks = set()
+        for address, letters, ground in found:
+            seen.page.goto(address)
+            mark = seen.page.locator(f"mark[id='{address.partition('#')[2]}']")
+            card = seen.page.locator(f"#actor-{mark.get_attribute('data-speaker')} .badge")
+            assert card.evaluate(sign) == [letters, ground]
+            looks.add((letters, ground))
+    assert len(looks) > 2, "one of them is hollow in one of the briefs"
 
 
 @pytest.mark.slow

@@ -13,8 +13,8 @@ from theme_site import BRIDGE_NOTES, HARBOUR, HARBOUR_NOTES, everything
 
 from brief.pages.brief.highlight import Highlight
 from brief.pages.brief.score import score
-from brief.pages.brief.statement import distinct_initials
 from brief.pages.brief.text_fragment import text_fragment
+from brief.site.initials import distinct_initials
 
 SOURCE = "https://courier.example/2025/harbour?x=1&y=2"
 

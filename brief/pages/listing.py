@@ -14,7 +14,7 @@ from brief.formats.shorten import short_title
 from brief.memo import Memo
 from brief.pages.brief.linked import OTHER_WAY
 from brief.pages.brief.share_image import face_of
-from brief.pages.brief.statement import brief_initials, kind_label, namesakes_of, second_dozen
+from brief.pages.brief.statement import kind_label, namesakes_of
 from brief.pages.brief.telling import in_marks, pull
 from brief.pages.brief.typefaces import Typeface
 from brief.pages.disputes import Dispute, disputes_of
@@ -160,14 +160,6 @@ class Listings(Struct, frozen=True):
         """The actors of the site who have the name of another one, by their ids."""
         return self.memo(namesakes_of, self.site.actors)
 
-    def signs_in(self, brief: Brief) -> Mapping[str, str]:
-        """The initials of each actor of a brief, as the brief's own page has them."""
-        return self.memo.lately(brief_initials, brief, key=brief.slug)
-
-    def second_in(self, brief: Brief) -> frozenset[str]:
-        """The actors of a brief whose colour another one has before, by id."""
-        return self.memo.lately(second_dozen, brief, key=brief.slug)
-
     def face(self, brief: Brief) -> Typeface | None:
         """The typeface for the brief's picture for sharing; None where none can be drawn."""
         reads = self.site.config, brief
@@ -185,41 +177,36 @@ class Listings(Struct, frozen=True):
     def item(self, said: Said) -> Item:
         """The statement as every list shows it."""
         brief, statement = said
-        signs, second = self.signs_in(brief), self.second_in(brief)
         key = (brief.slug, statement.id)
-        voices = signs, second, self.namesakes
-        return self.memo.lately(item_of, self.site, brief, statement, *voices, key=key)
+        return self.memo.lately(item_of, self.site, brief, statement, self.namesakes, key=key)
 
     def items(self, statements: Iterable[Said]) -> tuple[Item, ...]:
         """The rows of a list of statements, in its order."""
         return tuple(map(self.item, statements))
 
-    def in_own_colours(self, item: Item, beside: str) -> Item:
-        """The statement with its voices in the colours that are theirs everywhere.
+    def in_own_signs(self, item: Item) -> Item:
+        """The statement with the signs that its voices have away from its brief."""
 
-        Whose colour is that of the actor `beside` them, by its id, is the second one of it.
-        """
-
-        def colours(voice: Voice | None) -> Voice | None:
+        def own(voice: Voice | None) -> Voice | None:
             if voice is None or not voice.id:
                 return voice
-            colour = self.site.actors[voice.id].colour
-            second = voice.id != beside and colour == self.site.actors[beside].colour
-            return replace(voice, colour=colour, second=second)
+            actor = self.site.actors[voice.id]
+            initials = self.signs[voice.id]
+            return replace(voice, colour=actor.colour, second=actor.second, initials=initials)
 
-        return replace(item, speaker=colours(item.speaker), teller=colours(item.teller))
+        return replace(item, speaker=own(item.speaker), teller=own(item.teller))
 
     def heading(self, brief: Brief) -> BriefHeading:
         """The brief as it stands over its statements."""
         return self.memo.lately(heading_of, self.site, brief, key=brief.slug)
 
-    def groups(self, statements: Iterable[Said], *, beside: str = "") -> tuple[Group, ...]:
-        """The same, by brief: in the colours of the brief, or `beside` an actor in their own."""
+    def groups(self, statements: Iterable[Said], *, own_signs: bool = False) -> tuple[Group, ...]:
+        """The same, by brief: with the signs of the brief, or those that are the actors' own."""
         item = self.item
-        if beside:
+        if own_signs:
 
             def item(said: Said) -> Item:
-                return self.in_own_colours(self.item(said), beside)
+                return self.in_own_signs(self.item(said))
 
         return tuple(
             Group(
@@ -321,8 +308,6 @@ def item_of(
     site: Site,
     brief: Brief,
     statement: Statement,
-    signs: Mapping[str, str],
-    second: frozenset[str],
     namesakes: frozenset[str],
 ) -> Item:
     """A statement as lists show it."""
@@ -331,7 +316,7 @@ def item_of(
     before, after = whole_marks(sentence.before, statement.quote, sentence.after, lang)
     alone = in_marks(statement)
     note, more = first_sentence(statement.note.text, lang) if statement.note else ("", False)
-    speaker, teller = voices_of(brief, statement, signs, second, namesakes)
+    speaker, teller = voices_of(brief, statement, namesakes)
     return Item(
         id=statement.id,
         target=f"{brief.slug}/#{statement.id}",
@@ -360,8 +345,6 @@ def item_of(
 def voices_of(
     brief: Brief,
     statement: Statement,
-    signs: Mapping[str, str],
-    second: frozenset[str],
     namesakes: frozenset[str],
 ) -> tuple[Voice | None, Voice | None]:
     """Who makes a statement, and who tells it where it is second-hand."""
@@ -370,8 +353,7 @@ def voices_of(
     def named(actor: Actor | None) -> Voice | None:
         if actor is None:
             return nameless
-        name = actor.id
-        return voice(actor, signs[name], second=name in second, namesake=name in namesakes)
+        return voice(actor, namesake=actor.id in namesakes)
 
     speaker = named(brief.speaker(statement))
     return speaker, named(brief.teller(statement)) if statement.second_hand else None

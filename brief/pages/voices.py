@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from msgspec import Struct
 from msgspec.structs import replace
 
-from brief.pages.brief.statement import initials, position
+from brief.pages.brief.statement import position
 from brief.site import Actor
+from brief.site.initials import ARTICLE, initials
 
 NEAR = 4
 """As many columns of voices stand beside each other at most: so far back is the one above."""
@@ -19,7 +20,7 @@ class Voice(Struct, frozen=True):
 
     `shape` is that of the sign: `round` for a person, `square` for another actor, `unnamed` for a
     source without a name, who has neither `id`, colour nor initials. The sign is hollow for a
-    `second` one of a colour: colours come round again in a list, signs do not. A `namesake` is who
+    `second` one of a colour: colours come round again in a brief, signs do not. A `namesake` is who
     has the name of another actor: readers are to be told more than the name.
     """
 
@@ -38,33 +39,30 @@ class Voice(Struct, frozen=True):
         return f"actors/{self.id}/"
 
 
-def voice(actor: Actor, initials: str, *, second: bool = False, namesake: bool = False) -> Voice:
-    """An actor as a voice, by the initials that it has among others."""
+def voice(actor: Actor, initials: str = "", *, namesake: bool = False) -> Voice:
+    """An actor as a voice, by the initials that it has in the brief, or among those of a site."""
     shape = "round" if actor.kind == "person" else "square"
     told = position(actor)
-    return Voice(actor.name, actor.id, initials, actor.colour, shape, told, second, namesake)
+    sign = initials or actor.initials
+    return Voice(actor.name, actor.id, sign, actor.colour, shape, told, actor.second, namesake)
 
 
 def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
-    """Voices that stand beside each other: of two of one colour, the sign of one is hollow.
+    """Voices of a list, each with its own sign; where one near has the same, the other way filled.
 
-    It is that of the later one, unless the first one's is already; of more, of all but the first.
+    That is so where no letters tell two names apart. Else nobody's sign depends on who is beside.
     """
-    first: dict[str, Voice] = {}
-    found = []
-    for each in voices:
-        before = first.setdefault(each.colour, each)
-        found.append(each if before.id == each.id else replace(each, second=not before.second))
-    return tuple(found)
-
-
-def apart_from_neighbours(voices: Iterable[Voice]) -> tuple[Voice, ...]:
-    """Voices of a list that may be long: none looks as the last one of its colour that is near."""
     found: list[Voice] = []
     for each in voices:
-        near = [one.second for one in found[-NEAR:] if one.colour == each.colour]
-        found.append(replace(each, second=bool(near) and not near[-1]))
+        near = {looks(one) for one in found[-NEAR:] if one.id != each.id}
+        other = replace(each, second=not each.second)
+        found.append(other if looks(each) in near and looks(other) not in near else each)
     return tuple(found)
+
+
+def looks(voice: Voice) -> tuple[str, str, str, bool]:
+    """What there is to see of a sign."""
+    return voice.shape, voice.colour, voice.initials, voice.second
 
 
 def unnamed(description: str) -> Voice:
@@ -73,14 +71,15 @@ def unnamed(description: str) -> Voice:
 
 
 def signs_of(actors: Mapping[str, Actor], said: Mapping[str, Sized]) -> dict[str, str]:
-    """The initials of the actors of a site, by their ids; who speaks most has the shortest.
+    """The initials of the actors of a site, by their ids: those of the brief, if nobody has them.
 
-    They are told apart by letters, as far as these go; the name stands beside them anyway.
+    Who speaks most chooses first. They are told apart by letters, as far as these go; the name
+    stands beside them anyway.
     """
     found: dict[str, str] = {}
     taken: set[str] = set()
     for name in sorted(actors, key=lambda each: (-len(said.get(each, ())), each)):
-        choices = list(signs(actors[name].name))
+        choices = [actors[name].initials, *signs(actors[name].name)]
         found[name] = next((each for each in choices if each not in taken), choices[0])
         taken.add(found[name])
     return found
@@ -94,3 +93,6 @@ def signs(name: str) -> Iterator[str]:
         first, last = words[0], words[-1]
         for one, other in ((2, 1), (1, 2), (2, 2), (1, 3)):
             yield first[:one] + last[:other]
+    elif words:
+        word = ARTICLE.sub("", words[0])
+        yield from (word[:2], word[:3])

@@ -42,7 +42,9 @@ class Prepared(Struct, frozen=True, array_like=True):
 class Actor(Struct, frozen=True, array_like=True):
     """An actor as one brief describes it; in `Site.actors`, as its newest brief does.
 
-    The colour of an actor in `Site.actors` is its own. Beside others in a brief it may be another.
+    The colour of an actor in `Site.actors` is its own. Beside others in a brief it may be another;
+    the sign of a `second` one there is hollow, as somebody before has its colour. Nobody else in
+    the brief has the same `initials`.
     """
 
     id: str
@@ -57,6 +59,8 @@ class Actor(Struct, frozen=True, array_like=True):
     colour: ColourName = PALETTE[0]
     former_ids: tuple[str, ...] = ()
     """The ids that it had before, whose addresses lead to its page."""
+    initials: str = ""
+    second: bool = False
 
 
 class Linked(Struct, frozen=True, array_like=True):

@@ -21,6 +21,7 @@ from brief.palette import ColourName, colours_together
 from brief.problems import Place, Problem, Source, did_you_mean
 from brief.site import labels
 from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
+from brief.site.initials import distinct_initials
 from brief.site.labels import Label, labels_of
 from brief.site.model import Actor, Brief, Prepared, Statement
 
@@ -380,10 +381,16 @@ def actors_of(
         heard=names,
     )
     actors = {}
+    heard, taken = frozenset(names), set[str]()
     for name in cast:
         base = registry.get(name, UNKNOWN)
-        actors[name] = actor_of(name, base, local.get(name, base), colours[name])
-    return actors, problems
+        colour = colours[name]
+        second = name in heard and colour in taken
+        actors[name] = actor_of(name, base, local.get(name, base), colour, second=second)
+        taken.add(colour)
+    signs = distinct_initials({name: actor.name for name, actor in actors.items()})
+    signed = {name: replace(actor, initials=signs[name]) for name, actor in actors.items()}
+    return signed, problems
 
 
 def colour_of(name: str, actors: Mapping[str, ActorAt]) -> ColourName | None:
@@ -395,7 +402,9 @@ UNKNOWN = ActorAt(ActorEntry(), NOWHERE)
 """What the registry says of an actor that it doesn't have."""
 
 
-def actor_of(name: str, registered: ActorAt, local: ActorAt, colour: ColourName) -> Actor:
+def actor_of(
+    name: str, registered: ActorAt, local: ActorAt, colour: ColourName, *, second: bool
+) -> Actor:
     """The actor of a registry entry, with what a sidecar says in its stead."""
     base, own = registered.entry, local.entry
     return Actor(
@@ -410,6 +419,7 @@ def actor_of(name: str, registered: ActorAt, local: ActorAt, colour: ColourName)
         description=local.description or registered.description,
         colour=colour,
         former_ids=own.former_ids or base.former_ids,
+        second=second,
     )
 
 

@@ -131,20 +131,11 @@
     return [parts[0], known];
   };
 
-  // As in all lists, the sign of another one of the same colour is hollow; and where somebody's sign
-  // comes again, it is the same.
-  const first = new Map();
-  const looks = new Map();
-  const stamp = (voice, size = "") => {
-    const { id } = voice;
-    if (!looks.has(id)) looks.set(id, voice);
-    const { shape, colour, initials = "" } = id ? looks.get(id) : voice;
-    if (!first.has(colour)) first.set(colour, id);
-    return element("span", initials, {
+  const stamp = ({ shape, colour, initials = "", second }, size = "") =>
+    element("span", initials, {
       class: `stamp${size}`, "data-shape": shape, "data-long": initials.length > 2 && initials.length,
-      "data-set": first.get(colour) !== id && "2", "data-colour": colour, "aria-hidden": "true",
+      "data-set": second && "2", "data-colour": colour, "aria-hidden": "true",
     });
-  };
 
   // Who says it, in which post, and of what kind it is where it is no quotation. Of second-hand words
   // the name is of the one whose they are, and of the one who tells them.
@@ -213,8 +204,6 @@
   const clear = () => {
     seen = 0;
     places.clear();
-    first.clear();
-    looks.clear();
     list.replaceChildren();
   };
 

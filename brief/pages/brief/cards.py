@@ -8,13 +8,7 @@ from msgspec import Struct
 
 from brief.anchor import Span
 from brief.pages.brief.shares import percent, words_at
-from brief.pages.brief.statement import (
-    StatementView,
-    brief_initials,
-    namesakes_of,
-    position,
-    second_dozen,
-)
+from brief.pages.brief.statement import StatementView, namesakes_of, position
 from brief.site import Actor, Brief
 
 
@@ -56,7 +50,6 @@ def actor_cards(
     `words` is what `words_of_actors` gives of the views.
     """
     total = words.total()
-    signs, second = brief_initials(brief), second_dozen(brief)
     namesakes = namesakes_of(brief.actors)
     made = defaultdict(list)
     for view in views:
@@ -66,12 +59,12 @@ def actor_cards(
         ActorCard(
             actor=actor,
             target=f"actors/{name}/",
-            initials=signs[name],
+            initials=actor.initials,
             description=position(actor),
             statements=tuple(made[name]),
             words=words[name],
             share=percent(words[name], total),
-            second=name in second,
+            second=actor.second,
             namesake=name in namesakes,
         )
         for name, actor in brief.actors.items()

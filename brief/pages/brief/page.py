@@ -199,7 +199,6 @@ def marks(
     article_dir: str,
 ) -> list[Highlight]:
     """The brief's statements as marks; each leads to its note, or to its entry on a card."""
-    second = {card.actor.id for card in cards if card.second}
     result = []
     for view in views:
         href = None
@@ -222,7 +221,7 @@ def marks(
                 href=href,
                 # Two sources without a name are never taken for one.
                 voice=actor.id if actor else (view.attributed_to and f"? {view.id}"),
-                second=bool(actor and actor.id in second),
+                second=bool(actor and actor.second),
                 told=told[view.id],
                 aliases=view.statement.aliases,
                 dir=view.way.dir if view.way.dir != article_dir else None,

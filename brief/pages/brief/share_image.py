@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import bidirectional
 
 from brief.pages.addresses import absolute
-from brief.pages.brief.statement import initials
 from brief.pages.brief.telling import pull
 from brief.pages.brief.typefaces import (
     Typeface,
@@ -150,7 +149,7 @@ def drawn_from(site: Site, brief: Brief) -> tuple[object, ...]:
     return (
         tuple(known),
         direction(language(site, brief)),
-        (initials(actor.name), actor.colour) if actor else (),
+        (actor.initials, actor.colour) if actor else (),
         tuple(tuple(each) for each in stretches(brief)),
         [(name, shade.light) for name, shade in site.config.theme.palette.items()],
         (face.bold, face.regular) if face else (),
@@ -179,7 +178,7 @@ def share_image(site: Site, brief: Brief, picture: bytes | None = None) -> bytes
     sheet.pen.rectangle((LEFT, 88, LEFT + width - 1, 91), fill=0)
     bottom = HEIGHT - FOOT
     if known.words:
-        bottom = said(sheet, known, initials(actor.name) if actor else "", bool(shown))
+        bottom = said(sheet, known, actor.initials if actor else "", bool(shown))
     size, lines = fitted(known.title, face, True, HEADLINES, width, bottom - 128)
     step = round(size * face_leading(known.title))
     top = 108 + max(0, (bottom - 128 - len(lines) * step) // 3)

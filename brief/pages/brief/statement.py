@@ -6,10 +6,8 @@ links by `link(target)`.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 import msgspec
@@ -97,8 +95,6 @@ class StatementView(Struct, frozen=True):
 
 OPENING = 200
 """How many characters of a quote its entry on a card shows, at most."""
-ARTICLE = re.compile("^ال(?=..)")
-"""The Arabic article, by which nobody is told from another."""
 UNNAMED = "?"
 """What stands for the initials of a source without a name."""
 
@@ -108,41 +104,6 @@ def kind_label(kind: str, config: Config, t: Strings | None = None) -> str:
     if kind in config.kinds:
         return config.kinds[kind].label
     return (t or strings(config.lang, config.lang_fallback))(f"kind-{kind}")
-
-
-@lru_cache(maxsize=10_000)
-def initials(name: str) -> str:
-    """The first letters of a name's first and last words, without the Arabic article."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
-    letters = words[:1] + words[1:][-1:]
-    return "".join(ARTICLE.sub("", word)[0].upper() for word in letters) or name[:1]
-
-
-def distinct_initials(names: Mapping[str, str]) -> dict[str, str]:
-    """Initials of some people by id, no two the same.
-
-    Where two would agree, they have more letters of the last name; where these agree, too, numbers.
-    """
-    short = {key: initials(name) for key, name in names.items()}
-    if len(set(short.values())) == len(short):
-        return short
-    for more in (1, 2, 3):
-        counts = Counter(short.values())
-        for key, name in names.items():
-            if counts[short[key]] > 1:
-                last = "".join(filter(str.isalnum, (name.replace("-", " ").split() or [name])[-1]))
-                short[key] = initials(name) + last[1 : 1 + more]
-    counts = Counter(short.values())
-    taken = {sign for sign, times in counts.items() if times == 1}
-    numbers: Counter[str] = Counter()
-    for key, sign in short.items():
-        first = initials(names[key])
-        while short[key] not in taken and counts[sign] > 1:
-            numbers[first] += 1
-            if f"{first}{numbers[first]}" not in taken:
-                short[key] = f"{first}{numbers[first]}"
-                taken.add(short[key])
-    return short
 
 
 def namesakes_of(actors: Mapping[str, Actor]) -> frozenset[str]:
@@ -174,7 +135,6 @@ def statement_views(
     views = []
     number = 0
     measure = measurer(site, brief)
-    signs = brief_initials(brief)
     usual = annotator(brief)
     lang = brief.article.meta.lang or site.config.lang
     for statement in brief.statements:
@@ -190,7 +150,7 @@ def statement_views(
                 opening=first_words(quote, OPENING),
                 speaker_name=brief.speaker_name(statement),
                 teller_name=brief.teller_name(statement),
-                initials=signs[actor.id] if actor else UNNAMED * bool(statement.attributed_to),
+                initials=actor.initials if actor else UNNAMED * bool(statement.attributed_to),
                 actor=actor,
                 note=inline_html(statement.note, resolve, measure) if statement.note else None,
                 by=statement.by if statement.by != usual else None,
@@ -204,11 +164,6 @@ def statement_views(
             )
         )
     return tuple(views)
-
-
-def brief_initials(brief: Brief) -> dict[str, str]:
-    """The initials of a brief's actors by id, no two the same."""
-    return distinct_initials({name: actor.name for name, actor in brief.actors.items()})
 
 
 def resolved(source: Reference, resolve: Callable[[str], str]) -> Reference:
@@ -227,19 +182,6 @@ def exact_words(brief: Brief, statement: Statement) -> str | None:
         return None
     text = brief.article.document.text
     return text_fragment(urls.encode(url), [text[start:end] for start, end in statement.spans])
-
-
-def second_dozen(brief: Brief) -> frozenset[str]:
-    """The voices of a brief for which the colours have come round again, by id."""
-    seen: set[str] = set()
-    again = set()
-    for name in dict.fromkeys(each.actor for each in brief.statements):
-        if name and name in brief.actors:
-            colour = brief.actors[name].colour
-            if colour in seen:
-                again.add(name)
-            seen.add(colour)
-    return frozenset(again)
 
 
 def resolver(site: Site, brief: Brief, link: Callable[[str], str]) -> Callable[[str], str]:

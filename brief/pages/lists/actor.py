@@ -19,7 +19,6 @@ from brief.pages.line import Bars, lit_bars, marked
 from brief.pages.links import Linker
 from brief.pages.listing import BriefHeading, Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Days, Slice, days_of
 from brief.pages.voices import Voice, told_apart, voice
@@ -127,7 +126,7 @@ def actor_input(
     tells = [each for each in others if each[1].reported_by == name]
     known = listings.memo(posts, listings.involving[name], name, key=name)
     disputes = listings.disputes_by_actor.get(name, ()) if part.first else ()
-    found = ActorInput(
+    return ActorInput(
         title=actor.name,
         actor=actor,
         voice=voice(actor, listings.signs[name]),
@@ -139,21 +138,19 @@ def actor_input(
         part=part,
         days=days_of(brief.date for brief, _ in listed),
         chapters=chapters(listings, actor, listed, known[0].text if known else ""),
-        retold=listings.groups(retold[:RETOLD_SHOWN], beside=name),
+        retold=listings.groups(retold[:RETOLD_SHOWN], own_signs=True),
         retold_count=len(retold),
-        tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
+        tells=listings.groups(tells[:RETOLD_SHOWN], own_signs=True),
         all_retold="quotations/evidence/second-hand/",
         noted=listings.memo(noted, said, key=name),
         timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
-        disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
+        disputes=pairs(listings, disputes, DISPUTES_SHOWN, own_signs=True),
         all_disputes=ALL,
         company=company(listings, name) if part.first else None,
         brief_count=len(listings.involving[name]),
         share_image=share_image(listings, name, base_url),
         share_portrait=share_portrait(listings, actor, base_url),
     )
-    beside = (*found.company.shown, *found.company.others) if found.company else ()
-    return one_sign_each(found, [found.voice, *(each for each, _ in beside)])
 
 
 def chapters(

@@ -9,7 +9,6 @@ from itertools import groupby, takewhile
 from msgspec import Struct
 
 from brief.pages.listing import Listings
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.paging import Days, Slice, days_of, target_with
 from brief.pages.strings import dated, month_and_year
@@ -86,7 +85,7 @@ def archive_input(listings: Listings, part: Slice) -> ArchiveInput:
         for n, number in enumerate(part.of(tuple(listings.briefs_by_year)))
     )
     more = len(latest) > LATEST_SHOWN
-    found = ArchiveInput(
+    return ArchiveInput(
         title=listings.t("archive"),
         part=part,
         years=years,
@@ -94,7 +93,6 @@ def archive_input(listings: Listings, part: Slice) -> ArchiveInput:
         rows=brief_rows(listings, latest[:LATEST_SHOWN]),
         latest_more=years[0].target if more else None,
     )
-    return one_sign_each(found)
 
 
 def year_of(listings: Listings, number: int, current: int | None = None) -> Year:
@@ -140,7 +138,7 @@ def year_input(listings: Listings, year: int, part: Slice) -> YearInput:
     )
     years = tuple(listings.briefs_by_year)
     at = years.index(year)
-    found = YearInput(
+    return YearInput(
         title=str(year),
         part=part,
         days=days_of(brief.date for brief in shown),
@@ -149,4 +147,3 @@ def year_input(listings: Listings, year: int, part: Slice) -> YearInput:
         older=years[at + 1] if at + 1 < len(years) else None,
         newer=years[at - 1] if at else None,
     )
-    return one_sign_each(found)

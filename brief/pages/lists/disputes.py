@@ -24,14 +24,14 @@ class Pair(Struct, frozen=True):
 
 
 def pairs(
-    listings: Listings, disputes: Sequence[Dispute], most: int, *, beside: str = ""
+    listings: Listings, disputes: Sequence[Dispute], most: int, *, own_signs: bool = False
 ) -> tuple[Pair, ...]:
-    """The first disputes of some, in the brief's colours, or `beside` an actor in their own."""
+    """The first disputes of some, with the signs of the brief, or with the actors' own."""
 
     def side(said: Said) -> Item:
         # What stands against it is there to be seen.
         item = replace(listings.item(said), related=())
-        return listings.in_own_colours(item, beside) if beside else item
+        return listings.in_own_signs(item) if own_signs else item
 
     return tuple(
         Pair(side(each.claim), tuple(side(said) for said in each.against[:ANSWERS_SHOWN]))

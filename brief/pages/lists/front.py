@@ -12,7 +12,6 @@ from brief.pages.brief.share_image import share_address
 from brief.pages.brief.telling import pull
 from brief.pages.listing import Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_row, brief_rows
 from brief.pages.named import Named, topics_of
@@ -25,7 +24,9 @@ PEOPLE_SHOWN = 9
 TOPICS_SHOWN = 12
 DISPUTES_SHOWN = 2
 SAID_SHOWN = 3
-PICTURES_SHORT = 60
+FEW_WORDS = 60
+SOME_WORDS = 160
+"""Up to how many characters words in the place of a picture are set larger, to fill it."""
 """The most characters of words that are set larger, so that their box is full."""
 
 
@@ -45,9 +46,10 @@ class Card(Struct, frozen=True):
         return None if self.row.picture else self.pull
 
     @property
-    def short(self) -> bool:
-        """Whether the words are few, and may be large."""
-        return self.pull is not None and len(self.pull.quote) <= PICTURES_SHORT
+    def words(self) -> str:
+        """How many words stand there: `few`, `some`, or empty where they are many."""
+        length = len(self.pull.quote) if self.pull else 0
+        return "few" if length <= FEW_WORDS else "some" if length <= SOME_WORDS else ""
 
 
 class FrontInput(Struct, frozen=True):
@@ -77,7 +79,7 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
     shown = [leading, *rest] if leading else []
     second = [brief for brief in rest if has_face(listings, brief)][:CARDS]
     topics = {topic.slug: topic for brief in shown for topic in topics_of(brief)}
-    found = FrontInput(
+    return FrontInput(
         title=site.config.title,
         day=site.briefs[0].date if site.briefs else None,
         briefs=len(site.briefs),
@@ -94,7 +96,6 @@ def front_input(listings: Listings, base_url: str) -> FrontInput:
         topics=tuple(topics.values())[:TOPICS_SHOWN],
         share_image=share_address(site, leading, base_url) if leading else None,
     )
-    return one_sign_each(found, [each.voice for each in found.people])
 
 
 def has_face(listings: Listings, brief: Brief) -> bool:

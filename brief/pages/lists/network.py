@@ -120,19 +120,19 @@ def beads(listings: Listings) -> NetworkInput:
         said = sum(counts[name, brief.slug] for brief in found)
         return first, -len(found), -said, site.actors[name].name.casefold()
 
-    def rows(names: Iterable[str]) -> tuple[StringRow, ...]:
-        found = list(names)
-        voices = told_apart(voice(site.actors[name], listings.signs[name]) for name in found)
+    names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
+    voices = told_apart(voice(site.actors[name], listings.signs[name]) for name in names)
+
+    def rows(voices: Iterable[Voice]) -> tuple[StringRow, ...]:
         return tuple(
-            StringRow(one, cells([counts.get((name, brief.slug)) for brief in briefs]))
-            for one, name in zip(voices, found, strict=True)
+            StringRow(one, cells([counts.get((one.id, brief.slug)) for brief in briefs]))
+            for one in voices
         )
 
-    names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
     return NetworkInput(
         title=listings.t("network"),
         columns=tuple(column(listings, brief) for brief in briefs),
-        strings=tuple(rows(each) for _, each in groupby(names, key=lambda name: place(name)[0])),
+        strings=tuple(rows(each) for _, each in groupby(voices, key=lambda one: place(one.id)[0])),
         pairs=(),
         often=(),
         hidden=len(site.actors) - len(names),

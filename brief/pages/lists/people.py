@@ -31,12 +31,5 @@ def speakers(listings: Listings, said: Iterable[Said], most: int) -> tuple[Liste
             counts[name] += 1
             first.setdefault(name, brief)
     names, spoken = zip(*counts.most_common(most), strict=True) if counts else ((), ())
-    voices = told_apart(
-        voice(
-            first[name].actors[name],
-            listings.signs[name],
-            second=name in listings.second_in(first[name]),
-        )
-        for name in names
-    )
+    voices = told_apart(voice(first[name].actors[name]) for name in names)
     return tuple(map(ListedSpeaker, voices, spoken))

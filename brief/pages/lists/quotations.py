@@ -7,7 +7,6 @@ from msgspec import Struct
 from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Group, Listings
 from brief.pages.lists.facets import Facet, facets_of_page
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.page import FacetName
 from brief.pages.paging import Days, Slice, days_of
 from brief.site import Said
@@ -32,15 +31,13 @@ def quotations_input(
     `facet` names what the list is narrowed by, to `value`; it is empty for the whole index.
     """
     listed = part.of(quotations(listings, facet, value))
-    return one_sign_each(
-        QuotationsInput(
-            title=label_of(listings, facet, value),
-            facet=facet,
-            facets=facets_of_page(listings, part.base) if part.first else (),
-            part=part,
-            days=days_of(brief.date for brief, _ in listed),
-            groups=listings.groups(listed),
-        )
+    return QuotationsInput(
+        title=label_of(listings, facet, value),
+        facet=facet,
+        facets=facets_of_page(listings, part.base) if part.first else (),
+        part=part,
+        days=days_of(brief.date for brief, _ in listed),
+        groups=listings.groups(listed),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -69,11 +69,10 @@ def brief_rows(listings: Listings, briefs: Iterable[Brief]) -> tuple[BriefRow, .
 
 def brief_row(listings: Listings, brief: Brief) -> BriefRow:
     """A brief as every list shows it."""
-    signs, second = listings.signs_in(brief), listings.second_in(brief)
-    return listings.memo.lately(row_of, listings.site, brief, signs, second, key=brief.slug)
+    return listings.memo.lately(row_of, listings.site, brief, key=brief.slug)
 
 
-def row_of(site: Site, brief: Brief, signs: Mapping[str, str], second: frozenset[str]) -> BriefRow:
+def row_of(site: Site, brief: Brief) -> BriefRow:
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
     own = [each for each in brief.statements if not each.second_hand]
@@ -92,10 +91,7 @@ def row_of(site: Site, brief: Brief, signs: Mapping[str, str], second: frozenset
         topics=topics_of(brief),
         picture=picture_of(site, brief, lang),
         line=bars_of(brief),
-        voices=tuple(
-            voice(brief.actors[name], signs[name], second=name in second)
-            for name in speakers[:VOICES_SHOWN]
-        ),
+        voices=tuple(voice(brief.actors[name]) for name in speakers[:VOICES_SHOWN]),
         speakers=len(speakers),
         nameless=len(nameless),
         statements=sum(bool(each.actor or each.attributed_to) for each in brief.statements),

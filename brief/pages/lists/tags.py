@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec import Struct
 
 from brief.pages.listing import Group, Listings
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.paging import Days, Slice, days_of
 
 
@@ -47,4 +46,4 @@ def tag_input(listings: Listings, slug: str, part: Slice) -> TagInput:
     """The tag of a slug, with one part of its annotations."""
     listed = part.of(listings.by_tag[slug])
     days = days_of(brief.date for brief, _ in listed)
-    return one_sign_each(TagInput(listings.tags[slug], part, days, listings.groups(listed)))
+    return TagInput(listings.tags[slug], part, days, listings.groups(listed))

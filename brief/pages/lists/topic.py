@@ -11,7 +11,6 @@ from brief.pages.grouping import statements_about
 from brief.pages.listing import Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.front import Card, card, has_face
-from brief.pages.lists.one_sign import one_sign_each
 from brief.pages.lists.people import ListedSpeaker, speakers
 from brief.pages.lists.rows import BriefRow, brief_rows
 from brief.pages.named import Named, topics_of
@@ -70,7 +69,7 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
     for each, _ in near.most_common():
         by_slug.setdefault(each.slug, each)
     disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
-    found = TopicInput(
+    return TopicInput(
         title=site.topics[slug],
         slug=slug,
         feed=f"topics/{slug}/",
@@ -86,7 +85,6 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
         all_disputes=ALL,
         near=tuple(by_slug.values())[:NEAR_SHOWN],
     )
-    return one_sign_each(found, [each.voice for each in found.people])
 
 
 def months_of(listings: Listings, slug: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from brief.anchor.sentences import whole_marks
-from brief.pages.brief.statement import brief_initials, kind_label, position
+from brief.pages.brief.statement import kind_label, position
 from brief.pages.brief.telling import in_marks
 from brief.pages.links import Linker
 from brief.pages.listing import related
@@ -38,6 +38,7 @@ class Sign(Struct, frozen=True, omit_defaults=True):
     colour: str
     initials: str
     position: str = ""
+    second: bool = False
 
 
 class Shown(Struct, frozen=True, omit_defaults=True):
@@ -117,7 +118,6 @@ def brief_records(
 ) -> Iterator[SearchRecord]:
     meta = brief.article.meta
     lang = meta.lang or site.config.lang
-    signs = brief_initials(brief)
     common = (
         ("brief", (brief.slug,)),
         ("lang", (lang,)),
@@ -145,7 +145,7 @@ def brief_records(
     )
     for statement in brief.statements:
         speaker = brief.attribution(statement, t["as-told"])
-        who = voice_of(brief, statement, signs)
+        who = voice_of(brief, statement)
         before, after = around(statement, lang)
         yield SearchRecord(
             link(f"{brief.slug}/#{statement.id}"),
@@ -199,17 +199,17 @@ def around(statement: Statement, lang: str) -> tuple[str, str]:
     return whole_marks(sentence.before, statement.quote, sentence.after, lang)
 
 
-def voice_of(brief: Brief, statement: Statement, signs: Mapping[str, str]) -> Voice | None:
+def voice_of(brief: Brief, statement: Statement) -> Voice | None:
     """Who says it, or who tells it, where somebody does."""
     actor = brief.teller(statement) if statement.second_hand else brief.speaker(statement)
     if actor:
-        return voice(actor, signs[actor.id])
+        return voice(actor)
     return unnamed(statement.attributed_to) if statement.attributed_to else None
 
 
 def sign_of(who: Voice) -> Sign:
     """What draws somebody's sign, and says who that is."""
-    return Sign(who.id, who.shape, who.colour, who.initials, who.position)
+    return Sign(who.id, who.shape, who.colour, who.initials, who.position, who.second)
 
 
 def content_of(statement: Statement) -> str:
