@@ -158,9 +158,15 @@ def test_an_edit_that_leaves_all_exact_renews_the_record_and_undone_gives_the_fi
 
 @pytest.mark.parametrize(
     "quote",
-    ["राष्ट्रपति ने कहा था", "İstanbul is open", "ท่านบอกว่าสะพานปิด", "நான் வருவேன்", "سُلِّمَت الرِّسالة", "x̂y is it"],
-    ids=["Hindi", "Turkish", "Thai", "Tamil", "Arabic", "NFD"],
-)  # fmt: skip
+    [
+        pytest.param("राष्ट्रपति ने कहा था", id="Hindi"),
+        pytest.param("İstanbul is open", id="Turkish"),
+        pytest.param("ท่านบอกว่าสะพานปิด", id="Thai"),
+        pytest.param("நான் வருவேன்", id="Tamil"),
+        pytest.param("سُلِّمَت الرِّسالة", id="Arabic"),
+        pytest.param("x\u0302y is it", id="accents that nothing composes"),
+    ],
+)
 def test_records_hold_in_scripts_whose_letters_have_marks(tmp_path: Path, quote: str) -> None:
     head = "---\ntitle: T\ndate: 2026-01-01\n---\n"
     root = make_site(
