@@ -185,6 +185,7 @@ class Renderer:
         )
         self.environment.context_class = Context
         self.environment.template_class = Template
+        self.rows_of: dict[str, partial[bytes]] = {}
 
     def __reduce__(self) -> tuple[Callable[..., Renderer], tuple[Mapping[str, File]]]:
         """Elsewhere, the templates are compiled again."""
@@ -252,12 +253,9 @@ class Renderer:
     def rows(self, memo: Memo, frame: Frame, template: str, rows: Iterable[Hashable]) -> Markup:
         """Each row by its partial template: rendered once, and kept for all lists that show it."""
         link = Linker(ROOT, frame.link.index)
-        html = [
-            memo.lately(
-                self.row, template, row, link, frame.t, frame.site, key=(template, link, row)
-            )
-            for row in rows
-        ]
+        # Of each template so many are kept, as of each function.
+        made = self.rows_of.setdefault(template, partial(self.row, template))
+        html = [memo.lately(made, row, link, frame.t, frame.site, key=(link, row)) for row in rows]
         text = b"\n".join(html).decode(*ROWS)
         return Markup(text.replace(ROOT, frame.link.root))
 

@@ -218,6 +218,7 @@ HEADINGS = {
     "code and emphasis": ("The `word` *is* **bold**", "the-word-is-bold"),
     "a link": ("See [the vote](https://example.org/)", "see-the-vote"),
     "its own": ("The votes {#votes}", "votes"),
+    "its own, with vowel signs": ("चुनाव {#चुनाव-की-बात}", "चुनाव-की-बात"),
     "its own, as kramdown has it": ("Die Stimmen {: #stimmen }", "stimmen"),
     "closed by signs": ("The vote ##", "the-vote"),
 }

@@ -434,7 +434,7 @@ def test_a_plain_note_reads_as_the_parser_reads_it(text: str) -> None:
 
 
 STOCK = make_parser(note=False)
-if hasattr(STOCK.inline, "terminator_re"):  # Older versions have it as a constant.
+if hasattr(MarkdownIt().inline, "terminator_re"):  # Older versions have it as a constant.
     STOCK.inline.terminator_re = MarkdownIt().inline.terminator_re
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import time
+import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -153,6 +154,42 @@ def test_an_edit_that_leaves_all_exact_renews_the_record_and_undone_gives_the_fi
     correct(root, ("The council met. ", "The council met at noon. "))
     assert build(root).code == 0
     assert snapshot(root / "content") == first
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        pytest.param("राष्ट्रपति ने कहा था", id="Hindi"),
+        pytest.param("İstanbul is open", id="Turkish"),
+        pytest.param("ท่านบอกว่าสะพานปิด", id="Thai"),
+        pytest.param("நான் வருவேன்", id="Tamil"),
+        pytest.param("سُلِّمَت الرِّسالة", id="Arabic"),
+        pytest.param("x\u0302y is it", id="accents that nothing composes"),
+    ],
+)
+def test_records_hold_in_scripts_whose_letters_have_marks(tmp_path: Path, quote: str) -> None:
+    head = "---\ntitle: T\ndate: 2026-01-01\n---\n"
+    root = make_site(
+        tmp_path,
+        {
+            "content/a.md": f"{head}First. She said: {quote}. Last.\n",
+            "content/a.yaml": f"annotations:\n- {{quote: {quote}, attributed_to: x}}\n",
+        },
+    )
+    assert build(root).code == 0
+    first = (root / "content/a.anchors").read_text("utf-8")
+    assert (check(root).code, check(root).err) == (0, "")
+    (name,) = re.findall(r"^@ (\S+) ", first, re.MULTILINE)
+    assert any(unicodedata.category(sign)[0] == "M" for sign in name)
+    correct(root, ("First. ", "Before it. "), (" Last.", " At last."), name="a.md")
+    assert build(root).err == ""
+    assert f"@ {name} " in (root / "content/a.anchors").read_text("utf-8")
+    # An id of which the record knows alone stays the annotation's.
+    (root / "content/a.yaml").write_text(
+        f"annotations:\n- {{quote: {quote}, attributed_to: x, prefix: 'said: '}}\n", "utf-8"
+    )
+    assert build(root).err == ""
+    assert page(root / "site/a/index.html").get_element_by_id(name) is not None
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ from brief.formats.decode import (
     CONFLICT_MIDDLE,
     File,
 )
+from brief.formats.urls import is_segment
 from brief.problems import Place, Problem, Severity
 
 VERSION = 1
@@ -40,8 +41,8 @@ COMMENT = "# Commit this with the article. Brief writes it to its last line: don
 END = "# end"
 """The last line: a file that has the comment, and not this, was cut short."""
 SENTENCE = re.compile(r"(?<=[.!?])(?= )|(?<=[.!?][\"”“»’'])(?= )|(?<=[。！？])(?=.)")
-ID = r"[\w-]{1,100}"
-"""What may be the id of an annotation, derived or written."""
+ID = r"[^\s#]{1,100}"
+"""What may be the id of an annotation, derived or written, if it is a segment of an address."""
 ENTRY = re.compile(
     rf"@ (?P<id>{ID}) (?P<selector>[0-9a-f]{{12}}) (?P<words>[0-9a-f]{{12}})"
     rf" (?P<spans>-?\d+\+\d+(?:,-?\d+\+\d+)*)(?: was (?P<aliases>{ID}(?: {ID})*))?"
@@ -212,6 +213,8 @@ def sound(text: str, start: int, match: re.Match[str]) -> Entry | None:
     if not ordered or words_digest(text, tuple(spans)) != match["words"]:
         return None
     aliases = tuple((match["aliases"] or "").split())
+    if not all(map(is_segment, (match["id"], *aliases))):
+        return None
     return Entry(match["id"], match["selector"], tuple(spans), aliases)
 
 

@@ -11,9 +11,11 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from brief.formats.urls import is_segment
+
 ATTRIBUTE = r"(?:\.[\w-]+|[\w-]+=(?:\"[^\"]*\"|[^\s{}]+))"
 OWN_ID = re.compile(
-    rf"(?<!\\)\{{:?[ \t]*(?:{ATTRIBUTE}[ \t]+)*#([\w.:-]+)(?:[ \t]+{ATTRIBUTE})*[ \t]*\}}"
+    rf"(?<!\\)\{{:?[ \t]*(?:{ATTRIBUTE}[ \t]+)*#([^\s{{}}]+)(?:[ \t]+{ATTRIBUTE})*[ \t]*\}}"
     r"(?=(?:[ \t]*<!--.*?-->)*[ \t]*$)"
 )
 """What gives a heading an id: `{#votes}`, or `{: #votes .wide}`, of which the class is dropped."""
@@ -37,7 +39,8 @@ def headings(parser: MarkdownIt) -> None:
 
 def heading_ids(state: StateCore) -> None:
     for opening, inline in zip(state.tokens, state.tokens[1:], strict=False):
-        if opening.type == "heading_open" and (found := OWN_ID.search(inline.content)):
+        found = OWN_ID.search(inline.content) if opening.type == "heading_open" else None
+        if found and is_segment(found[1].replace(".", "").replace(":", "")):
             opening.meta = {"id": found[1], "source": found.group().rstrip()}
             rest = inline.content[found.end() :]
             inline.content = f"{inline.content[: found.start()].rstrip()}{rest.rstrip()}"

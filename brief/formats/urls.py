@@ -171,6 +171,14 @@ def is_mark(character: str) -> bool:
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
+def is_segment(text: str) -> bool:
+    """Whether a text is of what `slugify` keeps, and of capitals and underscores alone."""
+    return all(
+        each.isalnum() or each in "-_" or (is_mark(each) and not UNSEEN.match(each))
+        for each in text
+    )
+
+
 def path_refusal(path: str) -> str:
     """Why a path can't be a file's on Windows, as a sentence; empty where it names no device."""
     found = next(filter(RESERVED.match, path.split("/")), None)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -29,12 +31,17 @@ class Bars(Struct, frozen=True):
 class LineUnits(NamedTuple):
     """The units of a line where words are marked, as the bits of numbers.
 
-    `everyone` has those of all, `shared` those where two speak, and `own` each one's.
+    `shared` has those where two speak, and `own` each one's. `starts` tells where those of all
+    begin that follow one upon another, `ends` where, and `path` is the bars of these: the bar of
+    each is at its place in `places`, which has the end of the path besides.
     """
 
-    everyone: int
     shared: int
     own: Mapping[str | None, int]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    path: str
+    places: Sequence[int]
 
 
 def bars_of(brief: Brief) -> tuple[Bars, ...]:
@@ -54,19 +61,39 @@ def marked(brief: Brief) -> LineUnits:
     for units in own.values():
         shared |= everyone & units
         everyone |= units
-    return LineUnits(everyone, shared, own)
+    spans = runs(everyone)
+    bars = [drawn(start, end, "") for start, end in spans]
+    return LineUnits(
+        shared,
+        own,
+        [start for start, _ in spans],
+        [end for _, end in spans],
+        "".join(bars),
+        [*accumulate(map(len, bars), initial=0)],
+    )
 
 
 def lit_bars(marked: LineUnits, actor: Actor) -> tuple[Bars, ...]:
     """The bars of a brief of which only an actor's own have a colour: the one given."""
-    own = marked.own.get(actor.id, 0)
-    others = marked.everyone & ~own | own & marked.shared
+    own = runs(marked.own.get(actor.id, 0))
+    unlit = Bars("", path_without(marked, own))
     # What is lit lies upon the rest.
-    return tuple(
-        path_of(colour, runs(units))
-        for colour, units in (("", others), (actor.colour, own))
-        if units
-    )
+    return tuple(each for each in (unlit, path_of(actor.colour, own)) if each.path)
+
+
+def path_without(marked: LineUnits, own: list[tuple[int, int]]) -> str:
+    """The bars of all but those of one: where these are not, they are the same for everybody."""
+    pieces = []
+    done = 0
+    for number, inside in groupby(own, lambda span: bisect_right(marked.starts, span[0]) - 1):
+        start, end = marked.starts[number], marked.ends[number]
+        left = ((1 << end - start) - 1) << start
+        for first, last in inside:
+            left &= ~(((1 << last - first) - 1) << first) | marked.shared
+        pieces.append(marked.path[done : marked.places[number]])
+        pieces += (drawn(first, last, "") for first, last in runs(left))
+        done = marked.places[number + 1]
+    return "".join([*pieces, marked.path[done:]])
 
 
 def runs(units: int) -> list[tuple[int, int]]:

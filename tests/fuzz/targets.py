@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
+import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -107,7 +108,9 @@ def recorded(data: bytes) -> Codes:
     codes |= told(problems, beside, "content/a.yaml")
     words = article.document.text
     for each in anchored:
-        assert re.fullmatch(r"[\w-]{1,100}", each.annotation.id)
+        made_of = {unicodedata.category(sign)[0] for sign in each.annotation.id} - {"L", "M", "N"}
+        assert made_of <= {"P"}, each.annotation.id
+        assert re.fullmatch(r"[^\s#%&'\"<>/.,:]{1,100}", each.annotation.id)
         for start, end in each.spans:
             assert 0 <= start < end <= len(words)
     codes |= {str(each.status) for each in anchored}

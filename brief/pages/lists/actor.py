@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, groupby
 
 from markupsafe import Markup
 from msgspec import Struct
@@ -14,7 +15,6 @@ from brief.pages.addresses import absolute
 from brief.pages.brief.highlight import inline_html
 from brief.pages.brief.share_image import address_of
 from brief.pages.brief.statement import position
-from brief.pages.grouping import company_of
 from brief.pages.line import Bars, lit_bars, marked
 from brief.pages.links import Linker
 from brief.pages.listing import BriefHeading, Group, Item, Listings
@@ -211,27 +211,37 @@ def target(site: Site, url: str) -> str | None:
 def company(listings: Listings, name: str) -> Company | None:
     """With whom the actor appears, the most frequent first; nobody where it is alone."""
     actors = listings.site.actors
-    found = company_of(listings.involving[name], name)
+    briefs = listings.involving[name]
+    ordered, order = listings.memo(places_by_name, actors)
+    # By one number each: there may be thousands beside each of thousands.
+    met = (listings.memo.lately(places_in, order, brief.actors, key=brief.slug) for brief in briefs)
+    found = Counter(chain.from_iterable(met))
+    del found[order[name]]
     if not found:
         return None
-    order = listings.memo(places_by_name, actors)
-    named = sorted(found, key=order.__getitem__)
-    ranked = sorted(named, key=found.__getitem__, reverse=True)
-    names = ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]
+    size = len(ordered)
+    ranked = sorted([place - size * times for place, times in found.items()])
+    places = [rank % size for rank in ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]]
+    signs, namesakes = listings.signs, listings.namesakes
     others = told_apart(
-        voice(actors[each], listings.signs[each], namesake=each in listings.namesakes)
-        for each in (name, *names)
+        voice(actors[each], signs[each], namesake=each in namesakes)
+        for each in (name, *(ordered[place] for place in places))
     )[1:]
-    counted = tuple(zip(others, map(found.__getitem__, names), strict=True))
-    first, *more = listings.involving[name]
+    counted = tuple(zip(others, map(found.__getitem__, places), strict=True))
+    first, *more = briefs
     brief = None if more else listings.heading(first)
     return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], len(found), brief)
 
 
-def places_by_name(actors: Mapping[str, Actor]) -> Mapping[str, int]:
-    """The place of each actor among all of them, in the order of their names."""
+def places_by_name(actors: Mapping[str, Actor]) -> tuple[Sequence[str], Mapping[str, int]]:
+    """All actors in the order of their names, and the place of each in it."""
     ordered = sorted(actors, key=lambda each: (actors[each].name.casefold(), each))
-    return {name: place for place, name in enumerate(ordered)}
+    return ordered, {name: place for place, name in enumerate(ordered)}
+
+
+def places_in(order: Mapping[str, int], involved: Iterable[str]) -> Sequence[int]:
+    """The places of some actors."""
+    return [order[name] for name in involved]
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:
