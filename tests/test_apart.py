@@ -26,7 +26,51 @@ OTHERS = (
     (RUSSIAN, "Иван Иванов опоздал. По его словам, [[мост безопасен]].",
      "Пётр Петров опоздал. По его словам, мост безопасен."),
 )  # fmt: skip
+GERMAN = "Der Rat tagte am Montag.\n\n{}\n\nDas Haus bleibt offen."
+SPANISH = "El consejo se reunió el lunes.\n\n{}\n\nLa sesión duró dos horas."
+IN_OTHER_ROLES = (
+    (GERMAN, "Meier antwortete Schulz: „[[Der Hafen bleibt zu]].“",
+     "Schulz antwortete Meier: „Der Hafen bleibt zu.“"),
+    (GERMAN, "„[[Niemand ist verletzt]]“, sagte Kim, nicht Park.",
+     "„Niemand ist verletzt“, sagte Park, nicht Kim."),
+    (GERMAN, "Vogt und Klee sagten „[[ja]]“ beziehungsweise „nein“.",
+     "Klee und Vogt sagten „ja“ beziehungsweise „nein“."),
+    (TEXT, "Ann Lee and Bob Ng said “[[yes, it is]]” and “no” respectively.",
+     "Bob Ng and Ann Lee said “yes, it is” and “no” respectively."),
+    (FRENCH, "Leroy et Petit ont dit respectivement « [[oui]] » et « non ».",
+     "Petit et Leroy ont dit respectivement « oui » et « non »."),
+    (TEXT, "Ann Lee and Bob Ng came. The latter said that [[the bridge is safe]].",
+     "Bob Ng and Ann Lee came. The latter said that the bridge is safe."),
+    (GERMAN, "Anna Meier sagte, [[die Schule habe Platz]].",
+     "Anna Meier-Schulz sagte, die Schule habe Platz."),
+    (TEXT, "Mary Doyle-Grant said: “[[Our school is full]].”",
+     "Mary Doyle said: “Our school is full.”"),
+    (POLISH, "Jan Nowak uważa, że [[szkoła ma miejsca]].",
+     "Janina Nowak uważa, że szkoła ma miejsca."),
+    (FRENCH, "Jean Visser a réclamé un vote : « [[La digue est vieille]] ».",
+     "Jeanne Visser a réclamé un vote : « La digue est vieille »."),
+    (FRENCH, "Mme Diallo insiste : [[l’argent a été rendu]].",
+     "M. Diallo insiste : l’argent a été rendu."),
+    (SPANISH, "La señora Okoye insistió en que [[el dinero se devolvió]].",
+     "El señor Okoye insistió en que el dinero se devolvió."),
+    (SPANISH, "«[[Habrá cortes]]», dijo.", "«Habrá cortes», dijeron."),
+    (POLISH, "„[[Most jest bezpieczny]]” – powiedział na koniec.",
+     "„Most jest bezpieczny” – powiedzieli na koniec."),
+    (RUSSIAN, "Три медсестры, которых не назвали, говорят, что [[отделение закрыто]].",
+     "Три пациентки, которых не назвали, говорят, что отделение закрыто."),
+    (POLISH, "Policja podaje, że kierowca zeznał, iż [[światło było czerwone]].",
+     "Policja podaje, że świadek zeznał, iż światło było czerwone."),
+    (TEXT, "“[[Buses run hourly]],” reads the statement, which the operator published.",
+     "“Buses run hourly,” reads the statement, which a passenger group published."),
+)  # fmt: skip
 SAME = (
+    (TEXT, "Ann Lee and Bob Ng said that [[the bridge is safe]].",
+     "Bob Ng and Ann Lee said that the bridge is safe."),
+    (TEXT, "“[[Buses run hourly]],” reads the statement, which the operator published.",
+     "“Buses run hourly,” reads the statement, which the operator released."),
+    (TEXT, "Jean-Marie Lee said: “[[Our school is full]].”",
+     "Jean-Marie Lee said on Monday: “Our school is full.”"),
+    (SPANISH, "«[[Habrá cortes]]», dijo.", "«Habrá cortes», añadió."),
     (TEXT, "In Ann Lee's words, “[[the bridge is safe]]”.",
      "In Lee's words, “the bridge is safe”."),
     (TEXT, "In Rome, Ann Lee said: “[[The bridge is safe]].”",
@@ -46,7 +90,7 @@ SAME = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "before", "later"), OTHERS)
+@pytest.mark.parametrize(("text", "before", "later"), OTHERS + IN_OTHER_ROLES)
 def test_another_one_is_asked_for(text: str, before: str, later: str) -> None:
     assert asked(text.format(before), text.format(later)) == [True]
 

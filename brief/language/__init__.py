@@ -108,6 +108,7 @@ def meaning() -> Meaning:
         columns=union(lambda one: one.columns),
         places=union(lambda one: one.places),
         nobody=union(lambda one: one.nobody),
+        in_turn=union(lambda one: one.in_turn),
         owned_by=union(lambda one: one.owned_by),
         relations=union(lambda one: one.relations),
         viewing=union(lambda one: one.viewing),

@@ -615,6 +615,7 @@ SPEECH = Speech(
         nachrichtenagentur betriebsrat ermittler fahnder retter helfer union bundeswehr
         weiße haus kreml vatikan
     """),
+    feminine_names=words("a e ina ine"),
     documents=words("""
         katalog leitantrag antrag antrags hinweise hinweisen reisehinweise reisehinweisen
         begründung urteilsbegründung satzung vorlage bescheid verordnung drucksache
@@ -1045,6 +1046,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    in_turn=words("beziehungsweise bzw jeweils ersterer erstere letzterer letztere erste zweite"),
     nobody=words(
         """
         jemand irgendjemand irgendwer niemand andere anderer mancher manche viele einige keiner

@@ -1042,6 +1042,7 @@ SPEECH = Speech(
         everyone everybody someone somebody others many some most both few
     """)
     | (plurals(ROLES) - NEVER_PLURAL),
+    feminine_names=words("a e ina ine ette na"),
     documents=words("""
         suit suits papers articles editorials memoranda books columns motions orders tweets notices rulings
         audits transcripts bulletins messages ads
@@ -1521,6 +1522,7 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    in_turn=words("respectively former latter first second"),
     nobody=words(
         """
         somebody someone anybody anyone nobody everybody everyone others another one some many

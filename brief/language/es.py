@@ -292,6 +292,8 @@ SPEECH = Speech(
         ambos todos algunos muchos jurado defensa acusación entorno gabinete ejecutivo víctimas
         abogados opositores ong
     """),
+    feminine_names=words("a ina"),
+    numbered_verbs=(("ó", "aron"), ("ó", "ieron"), ("o", "eron"), ("e", "en"), ("a", "an")),
     documents=words("""
         parte dictamen informe comunicado carta estudio documento texto artículo mensaje nota encuesta sondeo
         sentencia auto fallo declaración escrito acta registro inventario expediente sumario
@@ -406,6 +408,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    in_turn=words("respectivamente primero primera segundo segunda último última"),
     nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
     questions=words("entrevistador entrevistadora moderador moderadora"),
     cardinals=cardinals(

@@ -336,6 +336,7 @@ SPEECH = Speech(
         beaucoup intersyndicale cabinet accusation défense jury entourage accusation partie opposants
         victimes avocats ong
     """),
+    feminine_names=words("e ne te ette ie ine lle"),
     documents=words("""
         rapport communiqué lettre étude document texte article message note enquête sondage
         jugement arrêt avis bilan tract courrier
@@ -463,6 +464,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    in_turn=words("respectivement premier première second seconde dernier dernière"),
     nobody=words(
         """
         quelqu’un quelqu'un personne autrui certains certaines plusieurs beaucoup d’autres

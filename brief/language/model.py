@@ -743,6 +743,10 @@ class Speech(Struct, frozen=True, kw_only=True):
     feminine_verbs: tuple[str, ...] = ()
     """Endings of verbs whose subject is a woman."""
     masculine_verbs: tuple[str, ...] = ()
+    numbered_verbs: tuple[tuple[str, str], ...] = ()
+    """Endings of verbs without a subject: of one, and of several people."""
+    feminine_names: Words = frozenset()
+    """What a woman's given name has more than the man's of which it is made: “Paula”."""
     enclitic: Mapping[str, str] = {}
     """Endings that are the verb's subject, as in “dit-il”, with the pronoun that each is."""
     reported_mood: Words = frozenset()
@@ -926,6 +930,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What stands before the place where something is said."""
     nobody: Words = frozenset()
     """Whoever is told by no name and no noun: “somebody”, “nobody”, “others”."""
+    in_turn: Words = frozenset()
+    """What gives each of several people something else: “respectively”, “the latter”."""
     owned_by: Words = frozenset()
     """What joins a noun to whose it is, besides what `Speech` has: “di”, “an aide to”."""
     relations: Words = frozenset()

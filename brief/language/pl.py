@@ -276,6 +276,16 @@ SPEECH = Speech(
         muzeum teatr kościół klub drużyna agencja zarząd miasto gmina jury obrona gabinet ofiary
         prawnicy zespół
     """),
+    feminine_names=words("a ina ia"),
+    numbered_verbs=(
+        ("ał", "eli"),
+        ("ał", "ały"),
+        ("ała", "ały"),
+        ("ała", "eli"),
+        ("ił", "ili"),
+        ("ł", "li"),
+        ("ła", "ły"),
+    ),
     documents=words("""
         raporcie liście dokumencie protokole piśmie
         raport komunikat oświadczenie list badanie dokument tekst artykuł wiadomość notatka sondaż
@@ -435,6 +445,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    told_by=words("zeznał zeznała zeznali zeznały zeznaje zeznają"),
+    in_turn=words("odpowiednio kolejno pierwszy pierwsza drugi druga ostatni ostatnia"),
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
     questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
     cardinals=cardinals(

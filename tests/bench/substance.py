@@ -53,7 +53,7 @@ class Correction(NamedTuple):
 
     @property
     def harmless(self) -> bool:
-        return self.kind in {"same", "typography"}
+        return self.kind.startswith("same") or self.kind == "typography"
 
 
 class Template(NamedTuple):
@@ -70,9 +70,9 @@ class Template(NamedTuple):
         return "".join(pieces)
 
 
-def templates(lang: str) -> list[Template]:
+def templates(lang: str, texts: Path = TEXTS) -> list[Template]:
     found = []
-    for line in (TEXTS / f"{lang}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (texts / f"{lang}.txt").read_text(encoding="utf-8").splitlines():
         pieces = SLOT.split(line)
         found.append(
             Template(

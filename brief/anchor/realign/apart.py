@@ -36,7 +36,10 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         for words, reader in ((one, speakers.old), (two, speakers.new))
     )
     for verb in verbs - verbs_now:
-        if other := of_other_gender(verb, verbs_now - verbs):
+        other = of_other_gender(verb, verbs_now - verbs)
+        if not people and not people_now:
+            other = other or of_other_number(verb, verbs_now - verbs)
+        if other:
             yield said(verb, other)
 
 
@@ -64,6 +67,26 @@ def of_other_gender(verb: str, others: set[str]) -> str:
             if pair[0].endswith(feminine) and pair[0].removesuffix(feminine) + masculine == pair[1]:
                 return other
     return ""
+
+
+def of_other_number(verb: str, others: set[str]) -> str:
+    """The verb of several people that is one's, or the other way, if one of others is: “dijeron”.
+
+    Nothing else tells how many there are where it has no subject.
+    """
+    for other in others:
+        for one, several in numbers():
+            for pair in ((verb, other), (other, verb)):
+                stem = pair[0].removesuffix(one)
+                if stem != pair[0] and len(stem) > 1 and stem + several == pair[1]:
+                    return other
+    return ""
+
+
+@cache
+def numbers() -> frozenset[tuple[str, str]]:
+    """The endings of verbs of one, each with that of several people in its place."""
+    return frozenset(pair for code in spoken() for pair in speech_of(code).numbered_verbs)
 
 
 @cache

@@ -14,6 +14,7 @@ from brief.anchor.realign.house import in_full
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
+from brief.anchor.realign.roles import are_he_and_she, doubled, in_other_roles, renounced
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
@@ -105,7 +106,14 @@ def beside(
     if speakers.are_read:
         if found:
             sides = before.told.sides, after.told.sides
-            is_another = any(owned(*sides, speakers)) or any(told_apart(*sides, speakers))
+            is_another = (
+                any(owned(*sides, speakers))
+                or any(told_apart(*sides, speakers))
+                or any(doubled(*sides))
+                or are_he_and_she(*sides, speakers)
+                or any(renounced(*sides, speakers))
+                or any(in_other_roles(before.told, after.told, speakers))
+            )
             is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
             return () if is_same else found
         found = tuple(reported(before, after, speakers))
@@ -202,6 +210,9 @@ def told_beside(
         found = found or [*related(told.sides, told_now.sides, speakers)]
         found = found or [*nameless(told.sides, told_now.sides, speakers)]
         found = found or [*told_apart(told.sides, told_now.sides, speakers)]
+        found = found or [*doubled(told.sides, told_now.sides)]
+        found = found or [*renounced(told.sides, told_now.sides, speakers)]
+    found = found or [*in_other_roles(told, told_now, speakers)]
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))

@@ -123,11 +123,29 @@ def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> 
 
 
 def are_his_and_hers(name: str, other: str) -> bool:
-    """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Jana”."""
+    """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Janina”."""
     men, women = names_of_men_and_women()
-    return abs(len(name) - len(other)) <= LONGEST_ENDING and (
-        (name in men and other in women) or (name in women and other in men)
+    short, long = sorted((name, other), key=len)
+    return (
+        long.startswith(short)
+        and short in names_of_men()
+        and long not in names_of_men()
+        and long[len(short) :] in feminine_endings()
+    ) or (
+        len(long) - len(short) <= LONGEST_ENDING
+        and ((name in men and other in women) or (name in women and other in men))
     )
+
+
+@cache
+def feminine_endings() -> Words:
+    return frozenset().union(*(speech_of(code).feminine_names for code in spoken()))
+
+
+@cache
+def names_of_men() -> Words:
+    """The given names that are a man's in some language, and maybe a woman's in another one."""
+    return fold(frozenset().union(*(speech_of(code).male_names for code in spoken())))
 
 
 @cache

@@ -22,6 +22,7 @@ from brief.anchor.realign.speakers.farther import (
 from brief.anchor.realign.speakers.headed import heads_another, names_another
 from brief.anchor.realign.speakers.leads import BREAK, leads
 from brief.anchor.realign.speakers.names import (
+    are_man_and_woman,
     introduced_by,
     is_inflected,
     is_namesake,
@@ -327,7 +328,9 @@ def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[st
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:
     """Whether a name in the place of another one is one's, though maybe in another case."""
-    return is_namesake(name, other, telling) or is_inflected(name, other, telling)
+    return is_namesake(name, other, telling) or (
+        is_inflected(name, other, telling) and not are_man_and_woman(name, other, telling)
+    )
 
 
 def names_by_fragment(fragments: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,199 @@
+"""The same people beside words, in other roles: “Lee answered Ng”, “Ng answered Lee”.
+
+And whoever says words without a name, where another noun is in the place of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import Prefix
+
+from brief.anchor.realign.nameless import is_noun
+from brief.anchor.realign.speakers import Beside, Reader, Sides, Speakers
+from brief.anchor.realign.substance import ROOT, Change, Substance, Word, continued, kind_of
+from brief.anchor.realign.wording import means_the_same
+from brief.language import Words, meaning, speech_of, spoken
+
+OWNED = re.compile("['’]s?$")
+DOUBLE = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)+(?!\s+[^\W\d_a-zß-ÿ])")
+"""A family name of two: no other name is behind it."""
+
+DOCUMENT = 7
+"""How many letters of a document are the same in all its cases."""
+
+LONGEST = 3
+"""How many words are in the place of others who are whoever says something."""
+
+
+class Shape(NamedTuple):
+    """The words of a text, with None for each name, and the names."""
+
+    words: tuple[str | None, ...]
+    names: tuple[str, ...]
+
+
+def in_other_roles(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Change]:
+    """The people beside words who have changed places, be it in the sentence before theirs.
+
+    “Lee and Ng” may be “Ng and Lee”, unless each of them says something else.
+    """
+    one, two = (shape(" … ".join(each.sides), reader) for each, reader in both(old, new, speakers))
+    if changed := permuted(one, two):
+        yield changed
+    elif one == two and not one.names and any(word in meaning().in_turn for word in one.words):
+        earlier = (shape(each.earlier, reader) for each, reader in both(old, new, speakers))
+        if changed := permuted(*earlier, in_turn=True):
+            yield changed
+
+
+def both(old: Beside, new: Beside, speakers: Speakers) -> tuple[tuple[Beside, Reader], ...]:
+    return (old, speakers.old), (new, speakers.new)
+
+
+def shape(text: str, reader: Reader) -> Shape:
+    words: list[str | None] = []
+    names: list[str] = []
+    joined = False
+    for word in continued(text)[1:]:
+        if reader.is_capital_name(word):
+            name = OWNED.sub("", word.text)
+            if joined:
+                names[-1] += f" {name}"
+            else:
+                names.append(name)
+                words.append(None)
+            joined = name == word.text
+            words += [] if joined else ["'s"]
+        else:
+            words.append(word.folded)
+            joined = False
+    return Shape(tuple(words), tuple(names))
+
+
+def permuted(one: Shape, two: Shape, *, in_turn: bool = False) -> Change | None:
+    """The names of two texts that are the same but for their order, if that tells anything."""
+    if one.words != two.words or one.names == two.names or sorted(one.names) != sorted(two.names):
+        return None
+    slots = [at for at, word in enumerate(one.words) if word is None]
+    changed = [
+        slot for slot, *pair in zip(slots, one.names, two.names, strict=True) if pair[0] != pair[1]
+    ]
+    between = {word for word in one.words[changed[0] : changed[-1]] if word is not None}
+    if (
+        between <= joints()
+        and not in_turn
+        and meaning().in_turn.isdisjoint(filter(None, one.words))
+    ):
+        return None
+    return Change(Substance.SPEAKER, ", ".join(one.names), ", ".join(two.names))
+
+
+def are_he_and_she(old: Sides, new: Sides, speakers: Speakers) -> bool:
+    """Whether one pronoun beside words is of a man in one text, and of a woman in the other."""
+    one, two = (
+        [word for side in sides for word in continued(side) if reader.telling.is_pronoun(word)]
+        for sides, reader in ((old, speakers.old), (new, speakers.new))
+    )
+    if len(one) != 1 or len(two) != 1:
+        return False
+    pair = {one[0].folded, two[0].folded}
+    return len(pair) > 1 and not any(pair <= each for each in speakers.old.telling.pronouns)
+
+
+@cache
+def joints() -> Words:
+    """What joins several people of whom one thing is told."""
+    each = [speech_of(code) for code in spoken()]
+    return frozenset().union(*(one.coordinators | one.idioms.articles for one in each))
+
+
+def doubled(old: Sides, new: Sides) -> Iterator[Change]:
+    """A family name of two, where the other text has one of the two: “Meier-Schulz”, “Meier”."""
+    one, two = (" ".join(each) for each in (old, new))
+    for text, other, order in ((one, two, 1), (two, one, -1)):
+        for name in {*DOUBLE.findall(text)}:
+            parts = re.split("[-\u2010\u2011]", name)
+            if name in other or not all(part[0].isupper() for part in parts):
+                continue
+            left = re.sub(DOUBLE, " ", other)
+            if part := next((part for part in parts if re.search(rf"\b{part}\b", left)), ""):
+                yield Change(Substance.SPEAKER, *(name, part)[::order])
+
+
+def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
+    """Whoever says words and is told by a noun, where that is another one now.
+
+    In a language that has no articles, or behind a number, it is what a verb of saying is beside;
+    of a document it is whose that is: “reads the statement of the operator”.
+    """
+    if not (speakers.old.says(old) and speakers.new.says(new)):
+        return
+    of_document = all(
+        any(is_document(word) for side in sides for word in continued(side)) for sides in (old, new)
+    )
+    for before, after in zip(old, new, strict=True):
+        olds, news = continued(before), continued(after)
+        steps = SequenceMatcher(
+            None, [word.folded for word in olds], [word.folded for word in news], autojunk=False
+        ).get_opcodes()
+        for what, a, b, c, d in steps:
+            if what != "replace" or max(b - a, d - c) > LONGEST:
+                continue
+            lost, gained = noun_of(olds[a:b], speakers.old), noun_of(news[c:d], speakers.new)
+            if (
+                lost
+                and gained
+                and not means_the_same(lost.folded, gained.folded, speakers.code)
+                and Prefix.similarity(lost.folded, gained.folded) < ROOT
+                and (
+                    (of_document and is_owner(olds, a) and is_owner(news, c))
+                    or all(
+                        is_subject(words, first, last, reader, speakers.code)
+                        for words, first, last, reader in (
+                            (olds, a, b, speakers.old),
+                            (news, c, d, speakers.new),
+                        )
+                    )
+                )
+            ):
+                yield Change(Substance.SPEAKER, lost.text, gained.text)
+
+
+def noun_of(found: Sequence[Word], reader: Reader) -> Word | None:
+    """What may be the noun of some words: the last of them, if it is nothing else."""
+    return found[-1] if found and is_noun(found[-1], reader) else None
+
+
+def is_subject(
+    found: Sequence[Word], first: int, last: int, reader: Reader, code: str | None
+) -> bool:
+    """Whether words are beside a verb of saying, or behind a number that counts people."""
+    if first and kind_of(found[first - 1]) is Substance.NUMBER:
+        return True
+    if code not in spoken() or speech_of(code).idioms.articles:
+        return False
+    beside = (*found[max(0, first - 1) : first], *found[last : last + 1])
+    return any(map(reader.telling.is_verb, beside))
+
+
+def is_owner(found: Sequence[Word], first: int) -> bool:
+    """Whether words begin with an article, or are behind one, or behind a document of theirs."""
+    near = found[max(0, first - 1) : first + 1]
+    return any(word.folded in joints() for word in near) or is_document(near[0])
+
+
+def is_document(word: Word) -> bool:
+    """Whether a word is a document, in whatever case."""
+    return word.folded[:DOCUMENT] in documents()
+
+
+@cache
+def documents() -> Words:
+    """How nouns begin of what is written, and says something, in all languages."""
+    each = frozenset().union(*(speech_of(code).documents for code in spoken()))
+    return frozenset(word.casefold()[:DOCUMENT] for word in each)
