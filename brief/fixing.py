@@ -10,6 +10,7 @@ import datetime
 import difflib
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,7 @@ from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import corrected, respelt, styled
 from brief.anchor.record import Record, format_record, parse_record, selector_digest
+from brief.anchor.signs import signs_of
 from brief.anchor.views import ArticleText
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
@@ -197,7 +199,8 @@ def accepted_of(
 
     `others` says of annotations, by place, that another speaker is named beside their words.
     """
-    article = ArticleText(each.article.document.text)
+    document = each.article.document
+    article = ArticleText(document.text, signs=partial(signs_of, document))
     quoted = {normal(one.annotation.selector.quote): one.annotation for one in each.anchored}
     accepted: list[Repair] = []
     written: Annotations | None = None

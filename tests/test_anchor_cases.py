@@ -53,7 +53,7 @@ LINKED = (
     "[first]: https://example.org/1\n[second]: https://example.org/2\n"
 )
 
-ITEMS = "# 7 Sorgen der Stadt\n\n2. April\n3. Mai und Juni\n\n> “5 Prozent” kamen, Mai und Juni.\n"
+ITEMS = "# 7 Sorgen der Stadt\n\n2. April\n3. Mai und Juni\n\n> “5 Prozent” kamen, Mai und Juni.\n> Es regnet.\n"
 
 
 class Anchors(NamedTuple):
@@ -159,6 +159,8 @@ FOUND = [
     Anchors(ITEMS, "3. Mai [...] Juni", ["Mai", "Juni"]),
     Anchors(ITEMS, "> “5 Prozent” kamen", ["“5 Prozent” kamen"]),
     Anchors(ITEMS, "# 7 Sorgen", ["7 Sorgen"]),
+    Anchors(ITEMS, "> Es regnet", ["Es regnet"]),
+    Anchors(ITEMS, ">Juni.\n> Es regnet", ["Juni.\nEs regnet"]),
     Anchors("Der Rat tagt am 3. Mai.", "3. Mai", ["3. Mai"]),
     # Occurrences
     Anchors("the theme " * 200 + "he came", "he", ["he"]),
@@ -233,6 +235,9 @@ MISSING = [
             ("Es waren 5 Grad in der Nacht.", "- 5 Grad"),
             ("Die Steuer steigt um 5 Prozent.", "> 5 Prozent"),
             ("Die Steuer steigt um 5 Prozent.", "steigt um\n> 5 Prozent"),
+            ("Es war spät.\n\nMai war kalt.", "12. Mai war"),
+            ("“Mai war kalt”, sagte sie.", "12. Mai war"),
+            ("5 Prozent waren da.", ">5 Prozent"),
             ("It took 2 hours, the clerk said.", "+ 2 hours"),
             ("They came in 7 cars.", "# 7 cars"),
             ("The rule says that nobody may enter.", "4) nobody may … enter"),

@@ -6,6 +6,7 @@ A wrong anchor puts words in someone's mouth, so whatever is in doubt stays with
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 import msgspec
@@ -26,6 +27,7 @@ from brief.anchor.recorded import (
     with_ids,
 )
 from brief.anchor.sentences import sentence_of
+from brief.anchor.signs import signs_of
 from brief.anchor.views import ArticleText
 from brief.content.document import Document
 from brief.content.sidecar import Annotation, Selector
@@ -62,7 +64,7 @@ def anchor(
         sides = (msgspec.structs.replace(record, other=None), record.other)
         each_way = [anchor(document, annotations, elsewhere, each, names, lang) for each in sides]
         return by_sides(document.text, annotations, sides, each_way)
-    article = ArticleText(document.text, len(annotations))
+    article = ArticleText(document.text, len(annotations), partial(signs_of, document))
     founds = [find(article, annotation.selector) for annotation in annotations]
     leads = [spans_of(article, found) for found in founds]
     entries: list[CarriedEntry] = []

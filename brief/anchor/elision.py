@@ -21,12 +21,12 @@ Range = tuple[int, int]
 class Elided(NamedTuple):
     """A normalised quotation and the ranges of it that are words; between them are ellipses.
 
-    It `begins` where a block begins in the article, and so many `blocks` begin behind that in it.
+    A block of the article `begins` there by this sign, and so many `blocks` begin behind that.
     """
 
     quote: str
     ranges: tuple[Range, ...]
-    begins: bool = False
+    begins: str = ""
     blocks: int = 0
 
     @property

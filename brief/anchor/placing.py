@@ -263,10 +263,18 @@ class Ways:
         )
 
     def begins_block(self, position: int) -> bool:
-        """Whether a block of the normalised text begins at a position, but for its marks."""
-        normal = self.view.normal
+        """Whether what begins at a position has the sign before it that the quotation has.
+
+        Each line of a quotation that is set apart has one.
+        """
+        normal, signs = self.view.normal, self.view.signs()
+        if self.quote.begins == ">":
+            at, _ = normal.at(position)
+            return any(start <= at < end for start, end in signs.quotations)
         start, _ = normal.block(position)
-        return not any(map(str.isalnum, normal.text[start:position]))
+        return normal.at(start)[0] in signs.items and not any(
+            map(str.isalnum, normal.text[start:position])
+        )
 
     def has_blocks(self, start: int, end: int) -> bool:
         """Whether as many blocks begin inside a span of the normalised text as in the quotation."""

@@ -23,7 +23,7 @@ REST = re.compile(
     r"|(?<!\S)\|(?!\S)"  # The edge of a table's cell.
     r"|(?<!\w)(?:\*+|~~|`+|_+)|(?:\*+|~~|`+|_+)(?!\w)"
 )
-BLOCK = re.compile(r"^\s*(?:[-+*>]|#{1,6}|\d+[.)])\s", re.MULTILINE)
+BLOCK = re.compile(r"^\s*(>|(?:[-+*]|#{1,6}|\d+[.)])(?=\s))", re.MULTILINE)
 """What may begin an item, a heading or a quotation, and may be of the words: “3. May”, “> 5”."""
 
 
@@ -32,11 +32,11 @@ class Unmarked(NamedTuple):
 
     The later forms are without the signs whose partners are not in the quotation: nobody cuts a
     file where its markup ends. What begins a block is a sign only where one begins in the article
-    too: at the quotation's start, if `begins`, and at `blocks` places behind it.
+    too: by the sign with which the quotation `begins`, if any, and at `blocks` places behind it.
     """
 
     forms: tuple[str, ...] = ()
-    begins: bool = False
+    begins: str = ""
     blocks: int = 0
 
 
@@ -46,9 +46,9 @@ def unmarked(quote: str) -> Unmarked:
     document, _ = parse_markdown(Source("", quote))
     labelled = LABELLED.sub(r"\1", document.text)
     rest = REST.sub("", labelled)
-    sign = BLOCK.search(quote)
+    first = BLOCK.match(quote)
     return Unmarked(
         (document.text, rest, SHORTCUT.sub(r"\1", rest)),
-        begins=BLOCK.match(quote) is not None and not BLOCK.match(document.text),
-        blocks=len(BREAK.findall(document.text)) if sign else 0,
+        begins=first[1] if first and not BLOCK.match(document.text) else "",
+        blocks=len(BREAK.findall(document.text)) if BLOCK.search(quote) else 0,
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from brief.anchor.elision import DOTS
 from brief.anchor.index import WordIndex, WordPlaces
 from brief.anchor.normalise import NormalBuilder, Normalised, normalise
+from brief.anchor.signs import Signs
 
 QUOTATION_MARK = r"''|,,|[\"']"
 FOLDED = re.compile(rf" ?(?:(?P<mark>{QUOTATION_MARK})|{DOTS}) ?")
@@ -71,7 +72,8 @@ class View(NamedTuple):
     searched: Normalised
     normal: Normalised
     looks: Looks
-    listed: dict[tuple[str, str, str, bool, bool, int], Listed]
+    listed: dict[tuple[str, str, str, bool, str, int], Listed]
+    signs: Callable[[], Signs]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the normal text that a span of the text searched comes from."""
@@ -104,14 +106,16 @@ normalised = lru_cache(maxsize=4)(normalise)
 class ArticleText:
     """An article's plain text, ready to be searched; what few quotations need is made for them.
 
-    It is indexed where as many quotations as this are looked for.
+    It is indexed where as many quotations as this are looked for. `signs` gives where its blocks
+    begin by a sign: a text alone has none.
     """
 
-    def __init__(self, text: str, quotations: int = 1) -> None:
+    def __init__(self, text: str, quotations: int = 1, signs: Callable[[], Signs] = Signs) -> None:
         self.text = text
         self.normal = normalised(text)
         self.indexed = quotations >= INDEXED
         self.looks = Looks()
+        self.signs = cache(signs)
 
     @cached_property
     def places(self) -> WordPlaces | None:
@@ -136,7 +140,7 @@ class ArticleText:
         return self.view(fold(self.normal, dropped)) if dropped else self.folded
 
     def view(self, searched: Normalised) -> View:
-        return View(searched, self.normal, self.looks, {})
+        return View(searched, self.normal, self.looks, {}, self.signs)
 
     @cached_property
     def words(self) -> WordIndex:

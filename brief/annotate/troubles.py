@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import partial
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from brief.anchor.exact import find
 from brief.anchor.nearest import nearest
 from brief.anchor.normalise import normal
 from brief.anchor.recorded import REATTRIBUTED
+from brief.anchor.signs import signs_of
 from brief.anchor.unmarked import unmarked
 from brief.anchor.views import ArticleText
 from brief.annotate.edits import ArticleFiles, Entries
@@ -86,7 +88,8 @@ def troubles(
             owners |= dict.fromkeys(range(first, first + entries.text.count("\n", start, end) + 1),
                                     annotation)  # fmt: skip
     lost = {each.annotation.id: each for each in anchored if each.status is not Status.EXACT}
-    article = ArticleText(sources.article.document.text)
+    document = sources.article.document
+    article = ArticleText(document.text, signs=partial(signs_of, document))
     found = []
     for problem in problems:
         if problem.place is None or not counts(problem) or owner_of(problem) not in {"", stem}:
