@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browser import serve, visit
@@ -97,6 +98,26 @@ def is_whole(note: Locator) -> bool:
           return within && note.contains(at);
         }""")
     )
+
+
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_the_key_has_room_for_the_whole_name_of_an_organisation(
+    chromium: Browser, tmp_path: Path, width: int
+) -> None:
+    name = "International Agency for Research on Cancer"
+    files = {
+        "content/bridge.md": BRIDGE,
+        "content/bridge.yaml": BRIDGE_NOTES.replace("Dockers’ Union", name),
+    }
+    assert brief("build", cwd=make_site(tmp_path, files)).code == 0
+    with (
+        serve(tmp_path / "site") as address,
+        visit(chromium, f"{address}bridge/", width=width) as seen,
+    ):
+        shown = seen.page.locator(".tiles bdi", has_text=name)
+        expect(shown).to_be_in_viewport(ratio=1)
+        assert shown.evaluate("name => name.scrollWidth - name.clientWidth") <= 0
+        assert seen.overflow() == 0
 
 
 @pytest.mark.parametrize("width", [1024, 1280, 1440])
