@@ -164,11 +164,12 @@ class Renderer:
 
         The `memo` keeps the rows that the pages of a site share.
         """
-        values = {
-            **asdict(given.frame),
-            **asdict(given.own),
-            "render_rows": partial(self.rows, memo, given.frame),
-        }
+
+        def render_rows(template: str, rows: Iterable[Hashable]) -> Markup:
+            return self.rows(memo, given.frame, template, rows)
+
+        # A plain function: what a partial one holds, a template could take from it.
+        values = {**asdict(given.frame), **asdict(given.own), "render_rows": render_rows}
         try:
             # Templates that are trusted end; those of the theme do.
             with contextlib.nullcontext() if self.trusted else bounded():
