@@ -44,6 +44,8 @@ LEFT = 2
 """How many times as long words may have been as what is left of them."""
 
 WORD = re.compile(r"\w+")
+LETTERS_LOOKED_AT = 100_000_000
+"""How many letters of an article are looked at for words in another spelling: 250 times 400,000."""
 
 
 class Repair(Struct, frozen=True):
@@ -206,8 +208,16 @@ def accepted_of(
     written: Annotations | None = None
     unwritable: EditRefused | None = None
     after: dict[int, File] = {}
+    most = LETTERS_LOOKED_AT // (1 + len(article.text))
+    unsought = {*[index for index, one in enumerate(each.anchored) if is_nowhere(one)][most:]}
+    if unsought:
+        place = each.anchored[min(unsought)].annotation.place
+        refused.append(
+            f"{sidecar.path}:{place.line}: From here on, {len(unsought):,} annotations that are "
+            "nowhere were not looked for in another spelling. Correct some above, and run it again."
+        )
     for index, anchored in enumerate(each.anchored):
-        repair = repair_of(article, index, anchored)
+        repair = None if index in unsought else repair_of(article, index, anchored)
         if repair is None:
             continue
         doubts = [*repair.doubts]
@@ -289,11 +299,16 @@ def formerly(annotation: Annotation, until: datetime.date) -> Value:
     ]
 
 
+def is_nowhere(anchored: Anchored) -> bool:
+    """Whether nothing tells where an annotation's words are but words that are like them."""
+    return anchored.status is Status.ORPHAN and not anchored.was
+
+
 def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | None:
     """The repair of an annotation; none where it is exact, or its place is not known."""
     annotation = anchored.annotation
     spans, old = anchored.spans, annotation.selector.quote
-    if anchored.status is Status.ORPHAN and not anchored.was:
+    if is_nowhere(anchored):
         found = respelt(article, annotation.selector)
         spans = (found,) if found else ()
     if anchored.status is Status.EXACT or not spans:

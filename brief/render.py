@@ -10,11 +10,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import signal
-import threading
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping
 from functools import partial
-from types import CodeType, FrameType
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -25,6 +23,7 @@ from markupsafe import Markup, escape
 from msgspec.structs import asdict
 
 from brief import __version__
+from brief.bounded import bounded
 from brief.formats.decode import File, decode
 from brief.memo import Memo
 from brief.pages import Input, Page
@@ -89,11 +88,6 @@ class Context(jinja2.runtime.Context):
         return function(*args, **kwargs)
 
 
-SECONDS = 30.0
-"""The most processor time that a template which is not trusted may take for a page."""
-
-MOMENT = 0.001
-
 MARKUP = re.compile("[&<>'\"]")
 """What is escaped."""
 
@@ -127,41 +121,6 @@ class Template(jinja2.Template):
         namespace: dict[str, Any] = made.root_render_func.__globals__
         namespace["escape"] = escaped
         return made
-
-
-class TakesTooLong(Exception):
-    """A template is still at a page after `SECONDS` of processor time."""
-
-    def __init__(self) -> None:
-        super().__init__(f"it has not come to an end in {SECONDS:g} seconds")
-
-
-@contextlib.contextmanager
-def bounded() -> Iterator[None]:
-    """Raise `TakesTooLong` in what a template does without end.
-
-    Only where signals may be handled: in the main thread, of a system that counts a process's time.
-    """
-    if threading.current_thread() is not threading.main_thread() or not hasattr(
-        signal, "SIGVTALRM"
-    ):
-        yield
-        return
-
-    def stop(_signal: int, frame: FrameType | None) -> None:
-        if frame is not None and frame.f_lineno is None:
-            # Jinja can't tell where in a template it is what has no line: a moment later, then.
-            signal.setitimer(signal.ITIMER_VIRTUAL, MOMENT)
-            return
-        raise TakesTooLong
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
 
 
 class Renderer:
@@ -205,11 +164,12 @@ class Renderer:
 
         The `memo` keeps the rows that the pages of a site share.
         """
-        values = {
-            **asdict(given.frame),
-            **asdict(given.own),
-            "render_rows": partial(self.rows, memo, given.frame),
-        }
+
+        def render_rows(template: str, rows: Iterable[Hashable]) -> Markup:
+            return self.rows(memo, given.frame, template, rows)
+
+        # A plain function: what a partial one holds, a template could take from it.
+        values = {**asdict(given.frame), **asdict(given.own), "render_rows": render_rows}
         try:
             # Templates that are trusted end; those of the theme do.
             with contextlib.nullcontext() if self.trusted else bounded():

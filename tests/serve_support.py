@@ -164,19 +164,19 @@ def preview(
     port: int | None = 0,
     within: tuple[str, ...] = (),
     command: str = "serve",
+    script: Path | None = None,
 ) -> Iterator[Preview]:
     """`brief serve` on a site, on a port that is free; with `port` None it chooses one itself.
 
-    `within` is a command that runs the one that follows it.
+    `within` is a command that runs the one that follows it. A `script` may run in its place.
     """
     chosen = () if port is None else ("--port", str(port))
     log = root.parent / f"{root.name}-{command}.log"
     reader, writer = os.pipe()
     with open(reader) as said:
         with open(writer, "w") as output, log.open("w") as errors:
-            process = start(
-                [command, *chosen, *arguments], root, stdout=output, stderr=errors, within=within
-            )
+            asked = [command, *chosen, *arguments]
+            process = start(asked, root, stdout=output, stderr=errors, within=within, script=script)
         try:
             url = said.readline().strip()
             assert url, log.read_text()

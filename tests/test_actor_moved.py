@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from sites import ARTICLE, brief, make_site, page
 
 from brief.serve.preview import Preview
@@ -60,3 +61,22 @@ def test_a_preview_has_it_too(tmp_path: Path) -> None:
     preview.begin(map)
     assert preview.state.good is not None
     assert "actors/mayor-stone/index.html" in preview.state.good.plan().outputs
+
+
+@pytest.mark.parametrize("file", ["content/bridge.yaml", "content/actors.yaml"])
+def test_an_actor_has_no_more_addresses_than_it_may(tmp_path: Path, file: str) -> None:
+    ids = [f"stone-{number}" for number in range(21)]
+    own = {"content/bridge.yaml": SIDECAR.format(former=", ".join(ids))}
+    if file == "content/actors.yaml":
+        own["content/bridge.yaml"] = SIDECAR.format(former="mayor-stone")
+        own[file] = f"stone: {{name: Ada Stone, former_ids: [{', '.join(ids)}]}}\n"
+    root = make_site(tmp_path, {"content/bridge.md": ARTICLE, **own})
+    run = brief("build", cwd=root)
+    text = own[file]
+    line = text[: text.index("stone-20")].count("\n") + 1
+    column = text.splitlines()[line - 1].index("stone-20") + 1
+    assert run.code == 1
+    told = "error: This actor has 21 former ids; the limit is 20."
+    assert f"{file}:{line}:{column}: {told}" in run.err
+    make_site(root, {name: text.replace(", stone-20", "") for name, text in own.items()})
+    assert brief("build", cwd=root).code == 0

@@ -188,7 +188,7 @@ def test_a_line_is_counted_in_a_long_file_too(tmp_path: Path, before: int) -> No
 
 UNSAFE = (
     "{{ ''.__class__.__mro__[1].__subclasses__() }}",
-    "{{ render_rows.func.__globals__ }}",
+    "{{ render_rows.__globals__ }}",
     "{{ self.__init__.__globals__ }}",
     "{{ cycler.__init__.__globals__.os.system('touch ran') }}",
     "{{ lipsum.__globals__ }}",

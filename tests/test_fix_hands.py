@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import select
 import signal
@@ -286,3 +287,30 @@ def test_what_can_not_be_written_is_told_for_an_editor(tmp_path: Path) -> None:
     assert fixed.code == 1
     assert "In an editor, write quote: The bridge is safe together." in fixed.err
     assert "In an editor, write quote: It cost five million euros." in fixed.err
+
+
+def test_thousands_that_are_nowhere_are_not_all_looked_for(tmp_path: Path) -> None:
+    letters = str.maketrans("0123456789abcdef", "bcdfghjklmnpqrst")
+    words = [hashlib.sha256(str(n).encode()).hexdigest().translate(letters) for n in range(2_000)]
+    said = [f"{each[:8]} {each[9:17]} {each[18:26]} stand together" for each in words]
+    told = "".join(f"They say that {each} there. {'It was so. ' * 9}\n\n" for each in said)
+    entries = "".join(
+        f"- {{quote: {each.replace('together', 'togehter')}, attributed_to: x}}\n" for each in said
+    )
+    head = "---\ntitle: T\ndate: 2026-01-01\n---\n"
+    root = site(tmp_path, f"annotations:\n{entries}", head + told)
+    text = len(told.strip()) - len(said) + 1
+    repaired = 100_000_000 // (text + 1)
+    assert 300 < repaired < 2_000
+    first = run(root, "check", "--fix")
+    left = 2_000 - repaired
+    assert (
+        f"content/a.yaml:{repaired + 2}: From here on, {left:,} annotations that are nowhere were "
+        "not looked for in another spelling. Correct some above, and run it again.\n"
+    ) in first.err
+    assert f"{repaired} annotations repaired." in first.err
+    sidecar = (root / "content/a.yaml").read_text()
+    assert sidecar.count("together") == repaired
+    # What is repaired is looked for no more.
+    assert "From here on, " in run(root, "check", "--fix").err
+    assert (root / "content/a.yaml").read_text().count("together") == 2 * repaired

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -45,12 +46,25 @@ def test_a_browser_reads_the_same_rules(chromium: Browser, sheet: Path) -> None:
         ("a { background: url(x/*.png) }  /**/", "a{background:url(x/*.png)}"),
         ("/*! License: mine */\n\na { top: 0 }", "/*! License: mine */\na{top:0}"),
         ("a { top: 0 } /* never closed", "a{top:0}/* never closed"),
+        ("a { top: 0 } /*! never closed  /* ' ", "a{top:0}/*! never closed  /* '"),
+        ("a { content: 'ends  with /* it", "a{content:'ends  with /* it"),
         ('a { content: "never }\n/* x */ b { top: 0 }', 'a{content:"never }\n b{top:0}'),
     ],
 )  # fmt: skip
 def test_only_comments_and_space_that_says_nothing_are_left_out(written: str, travels: str) -> None:
     assert compact(written.encode()).decode() == travels
     assert compact(travels.encode()) == travels.encode()
+
+
+@pytest.mark.parametrize(
+    "part", ["/* 'a ", "/*! ", "'\\'", '"\\"', "url(a ", "url(\\(", "/*/", "'\n", "\\", " /* */"]
+)
+@pytest.mark.parametrize("end", ["", "'", '"', "\\"])
+def test_what_is_never_closed_is_read_once(part: str, end: str) -> None:
+    sheet = (part * (400_000 // len(part)) + end).encode()
+    begin = time.process_time()
+    assert len(compact(sheet)) <= len(sheet)
+    assert time.process_time() - begin < 2
 
 
 def test_a_sites_own_stylesheet_travels_so_too(tmp_path: Path) -> None:

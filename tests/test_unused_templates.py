@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,14 @@ def test_what_can_not_be_read_may_name_it(tmp_path: Path) -> None:
     run = brief("check", cwd=make_site(tmp_path, files))
     assert run.code == 1
     assert run.err.endswith("1 error.\n")
+
+
+def test_thousands_are_looked_for_in_each_other_at_once(tmp_path: Path) -> None:
+    files = {
+        f"templates/x{n}.html": f"{{% include 'x{n + 1}.html' %}}{{# x{n}.html #}}"
+        for n in range(8_000)
+    }
+    root = make_site(tmp_path, {**files, "templates/x8000.html": "{% include 'x8000.html' %}"})
+    run = brief("check", cwd=root, timeout=20)
+    assert run.code == 0
+    assert re.findall("^templates/([^:]*): hint", run.err, re.MULTILINE) == ["x0.html"]

@@ -270,16 +270,15 @@ def unused_templates(templates: Mapping[str, File], known: Collection[str]) -> l
     if not unknown or any(CHOSEN.search(file.data) for file in templates.values()):
         # Where a template's name is made up while a page is, any may be meant.
         return []
-    return [
-        unused_template(name, known)
-        for name in unknown
-        if not any(
-            f"{mark}{name}{mark}".encode() in file.data
-            for at, file in templates.items()
-            for mark in "\"'"
-            if at != name
-        )
-    ]
+    names = {name.encode("utf-8", "surrogateescape"): name for name in unknown}
+    used = {
+        names[words]
+        for at, file in templates.items()
+        for mark in (b'"', b"'")
+        for words in file.data.split(mark)[1:-1]
+        if words in names and names[words] != at
+    }
+    return [unused_template(name, known) for name in unknown if name not in used]
 
 
 def unused_template(name: str, known: Collection[str]) -> Problem:

@@ -23,6 +23,8 @@ from brief.formats.urls import slugify
 from brief.formats.values import Decoded, Path, load
 from brief.problems import Place, Problem, Severity, Source, did_you_mean
 
+FORMER_LIMIT = 20
+"""How many former ids an actor may have."""
 ID_WORDS = 6
 ID_LENGTH = 48
 
@@ -273,6 +275,16 @@ def actors_of(
             description, wrong = prose(loaded, entry.description, place)
             problems += wrong
             links += [(address.url.lstrip("/"), place) for address in description.links]
+        if len(entry.former_ids) > FORMER_LIMIT:
+            problems.append(
+                Problem(
+                    "value-invalid",
+                    f"This actor has {len(entry.former_ids):,} former ids; "
+                    f"the limit is {FORMER_LIMIT}.",
+                    loaded.place(*path, name, "former_ids", FORMER_LIMIT),
+                    "Remove some: each has an address, and a page there.",
+                )
+            )
         actors[name] = ActorAt(entry, loaded.place(*path, name), tuple(links), description)
     return actors, problems
 

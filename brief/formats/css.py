@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-KEPT = rb"""(?P<kept>"(?:[^"\\\n]|\\.)*["\n]|'(?:[^'\\\n]|\\.)*['\n]|url\([^"')]*\)|/\*!.*?\*/)"""
-PART = re.compile(KEPT + rb"|(?:\s|/\*(?!!).*?\*/)+", re.DOTALL)
-"""What is left as it is: strings, addresses, and comments that begin with “!”, as licenses do.
+STRING = rb"""(?:"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|'(?:[^'\\\n]|\\.)*(?:['\n]|\\?\Z))"""
+ADDRESS = rb"""url\((?:[^"'()\\]|\\.)*\)"""
+PART = re.compile(
+    rb"(?P<kept>%s|%s|/\*!.*?\*/)|(?:\s|/\*(?!!).*?\*/)+|(?P<open>/\*.*)" % (STRING, ADDRESS),
+    re.DOTALL,
+)
+"""What is left as it is: strings, addresses, comments that begin with “!”, as licenses do, and all
+that follows a comment which never ends, as it is one.
 
 After CSS Syntax Module Level 3, 4.3.1, 4.3.2 and 4.3.5: a comment and white space both end a token,
 and a line that ends within a string ends that.
@@ -18,14 +23,14 @@ APART = b"{};,"
 def compact(stylesheet: bytes) -> bytes:
     """The same rules without comments, and with white space only where it parts something.
 
-    Whatever is not closed, and so no comment or string, stays.
+    Whatever is not closed stays, to the end.
     """
     return PART.sub(shorter, stylesheet).strip()
 
 
 def shorter(part: re.Match[bytes]) -> bytes:
-    if part["kept"]:
-        return part["kept"]
+    if part["kept"] or part["open"]:
+        return part[0]
     start, end = part.span()
     text = part.string
     escape, before = text[max(start - 2, 0) : max(start - 1, 0)], text[max(start - 1, 0) : start]
