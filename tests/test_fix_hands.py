@@ -193,13 +193,15 @@ def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Pat
     left, others, fresh = (content / f".{each}.tmp" for each in (
         "a.yaml.36a7a79c", "b.yaml.36a7a79c", "a.yaml.00000000",
     ))  # fmt: skip
-    for each in (left, others, fresh):
+    records = [content / f".{each}.tmp" for each in ("b.anchors.36a7a79c", "b.anchors.00000000")]
+    for each in (left, others, fresh, *records):
         each.write_text("half")
-    for each in (left, others):
+    for each in (left, others, records[0]):
         os.utime(each, (1, 1))
     correct(root, "safe togehter", "safe together")
     assert run(root, "check", "--fix").code == 0
     assert [each.exists() for each in (left, others, fresh)] == [False, True, True]
+    assert [each.exists() for each in records] == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -286,3 +288,18 @@ def test_what_can_not_be_written_is_told_for_an_editor(tmp_path: Path) -> None:
     assert fixed.code == 1
     assert "In an editor, write quote: The bridge is safe together." in fixed.err
     assert "In an editor, write quote: It cost five million euros." in fixed.err
+
+
+def test_the_registry_tells_whose_name_an_article_gives_words_to_now(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    content = root / "content"
+    (content / "actors.yaml").write_text("mayor:\n  name: Bob Ng\n  aliases: [Robert Ng]\n")
+    assert run(root, "build").code == 0
+    text = (content / "a.md").read_text()
+    assert "said Cal Ott" in text
+    (content / "a.md").write_text(text.replace("said Cal Ott", "said Robert Ng"))
+    assert run(root, "check").code == 1
+    sidecar = (content / "a.yaml").read_text()
+    (content / "a.yaml").write_text(sidecar.replace("speaker: ott", "speaker: mayor"))
+    checked = run(root, "check")
+    assert checked.code == 0, checked.out
