@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import select
 import signal
@@ -303,3 +304,29 @@ def test_the_registry_tells_whose_name_an_article_gives_words_to_now(tmp_path: P
     (content / "a.yaml").write_text(sidecar.replace("speaker: ott", "speaker: mayor"))
     checked = run(root, "check")
     assert checked.code == 0, checked.out
+
+
+@pytest.mark.parametrize("more", [(), ("--record-corrections", "--date", "2026-04-01")])
+def test_a_sidecar_in_json_stays_json(tmp_path: Path, more: tuple[str, ...]) -> None:
+    entries = [
+        {"quote": "The bridge is safe togehter", "speaker": "ott"},
+        {"quote": "We wait", "occurrence": 2, "speaker": "ott"},
+    ]
+    actors = {"ott": {"name": "Cal Ott"}, "finch": {"name": "Dora Finch"}}
+    text = json.dumps({"actors": actors, "annotations": entries})
+    article = ARTICLE + "\n“We wait,” said Bob Ng. “We wait,” said Cal Ott.\n"
+    root = site(tmp_path, text, article)
+    assert run(root, "build").code == 0
+    path = root / "content/a.md"
+    body = path.read_text().replace("safe togehter", "safe … together")
+    path.write_text(
+        body.replace("“We wait,” said Bob", "“We wait,” said Dan Fox. “We wait,” said Bob")
+    )
+    assert run(root, "check", "--fix", *more).code == 0
+    changed = (root / "content/a.yaml").read_text()
+    assert changed != text
+    after = json.loads(changed)
+    assert [each["speaker"] for each in after["annotations"]] == ["ott", "ott"]
+    assert changed.isascii()
+    assert ("formerly" in changed) == bool(more)
+    assert run(root, "check").code == 0
