@@ -10,7 +10,7 @@ from typing import Protocol
 from brief.content.read import RECORD
 from brief.formats.decode import File
 from brief.problems import Place, Problem, Severity, printable_line
-from brief.replacing import WriteRefused, origins_of, write_file
+from brief.replacing import WriteRefused, origins_of, tidy, write_file
 
 SHOWN = 5
 
@@ -125,7 +125,9 @@ def write_records(
     written = {}
     problems = []
     due = {path_of(each.path): (each.path, each.renewed) for each in articles if each.renewed}
-    for path, origin in origins_of(root, due).items():
+    origins = origins_of(root, due)
+    tidy(origins.values())
+    for path, origin in origins.items():
         article, data = due[path]
         try:
             write_file(origin, data, durable=False)

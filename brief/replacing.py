@@ -185,10 +185,27 @@ def before_token(name: str) -> str:
     return f".{name[:200]}."
 
 
+LEFT = rf"[0-9a-f]{{{2 * TOKEN}}}{re.escape(TEMPORARY)}"
+LEFT_OF_RECORD = re.compile(rf"\..+{re.escape(RECORD)}\.{LEFT}")
+
+
+def tidy(origins: Iterable[Origin]) -> None:
+    """Remove what processes that were killed have left of records, in the folders of files.
+
+    Nobody writes a record again that is as it should be.
+    """
+    folders = {each.path.rpartition("/")[0]: each for each in origins}
+    for each in folders.values():
+        with contextlib.suppress(OSError, WriteRefused), opened_folder(each) as folder:
+            remove_abandoned(folder, LEFT_OF_RECORD)
+
+
 def remove_leftovers(folder: int, name: str) -> None:
     """Remove what processes that were killed have left of a file that they were writing."""
-    start = before_token(name)
-    written = re.compile(rf"{re.escape(start)}[0-9a-f]{{{2 * TOKEN}}}{re.escape(TEMPORARY)}")
+    remove_abandoned(folder, re.compile(re.escape(before_token(name)) + LEFT))
+
+
+def remove_abandoned(folder: int, written: re.Pattern[str]) -> None:
     with contextlib.suppress(OSError):
         for each in filter(written.fullmatch, os.listdir(folder)):
             found = os.stat(each, dir_fd=folder, follow_symlinks=False)

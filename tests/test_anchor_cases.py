@@ -53,7 +53,10 @@ LINKED = (
     "[first]: https://example.org/1\n[second]: https://example.org/2\n"
 )
 
-ITEMS = "# 7 Sorgen der Stadt\n\n2. April\n3. Mai und Juni\n\n> “5 Prozent” kamen, Mai und Juni.\n> Es regnet.\n"
+ITEMS = (
+    "# 7 Sorgen der Stadt\n\n2. April\n3. Mai und Juni\n\n"
+    "> “5 Prozent” kamen, Mai und Juni.\n> Es regnet.\n"
+)
 
 
 class Anchors(NamedTuple):

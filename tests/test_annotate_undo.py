@@ -187,3 +187,61 @@ def test_a_panel_saves_nothing_of_a_text_that_was_not_looked_at(
         expect(page.get_by_text("changed meanwhile").first).to_be_visible()
     assert recorded(site) == text
     assert (site / "content/a.yaml").read_bytes() == sidecar
+
+
+def test_an_editor_that_is_locked_takes_nothing_over(site: Path) -> None:
+    correct(site, OF_SPEAKER)
+    before = {each: each.read_bytes() for each in (site / "content").iterdir()}
+    with editor(site, "/a/", "--locked") as running:
+        wanted = asked(running)
+        answer = running.ask(taken_over(running, site))
+        assert "--locked" in answer["reason"]
+        assert asked(running) == wanted
+    assert {each: each.read_bytes() for each in (site / "content").iterdir()} == before
+
+
+@pytest.mark.parametrize("running", [[OF_SPEAKER]], indirect=True)
+def test_an_undo_asks_for_nothing_that_another_answer_has_settled(
+    running: Editor, site: Path
+) -> None:
+    state, body = running.state(PATH), (site / PATH).read_text().split("---\n")[2]
+    start = body.index("The town was calm")
+    mark = {"type": "mark", "article": PATH, "digest": state["digest"],
+            "fields": {"start": start, "end": start + 17, "words": "The town was calm",
+                       "kind": "context"}}  # fmt: skip
+    answer = running.ask(mark)
+    assert answer["ok"], answer
+    assert len(asked(running)) == 1
+    assert brief("check", "--fix", cwd=site, env=FREE, answers="y\n").code == 0
+    waited(site, "a.anchors", lambda _: "Bob Ng" in recorded(site))
+    assert running.ask({"type": "undo"})["ok"]
+    assert "Bob Ng" in recorded(site)
+    assert asked(running) == []
+
+
+@pytest.mark.parametrize("running", [[OF_SPEAKER, OF_NUMBER]], indirect=True)
+def test_what_others_settled_stays_so_where_an_answer_is_taken_back(
+    running: Editor, site: Path
+) -> None:
+    before = asked(running)
+    assert len(before) == 2
+    own = taken_over(running, site)
+    assert running.ask(own)["ok"]
+    answers = brief("check", "--fix", cwd=site, env=FREE, answers="y\ny\n")
+    assert answers.code == 0, answers
+    waited(site, "a.anchors", lambda _: asked(running) == [])
+    assert running.ask({"type": "undo"})["ok"]
+    assert [each[0] for each in asked(running)] == [own["id"]]
+
+
+@pytest.mark.parametrize("running", [[OF_SPEAKER]], indirect=True)
+def test_what_was_settled_of_an_article_that_was_renamed_is_not_undone(
+    running: Editor, site: Path
+) -> None:
+    assert running.ask(taken_over(running, site))["ok"]
+    for suffix in ("md", "yaml", "anchors"):
+        (site / f"content/a.{suffix}").rename(site / f"content/b.{suffix}")
+    waited(site, "b.anchors", lambda _: running.state("content/b.md").get("problems") == [])
+    answer = running.ask({"type": "undo"})
+    assert not answer["ok"]
+    assert "renamed" in answer["reason"]

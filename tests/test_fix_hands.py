@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import select
 import signal
@@ -194,13 +195,15 @@ def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Pat
     left, others, fresh = (content / f".{each}.tmp" for each in (
         "a.yaml.36a7a79c", "b.yaml.36a7a79c", "a.yaml.00000000",
     ))  # fmt: skip
-    for each in (left, others, fresh):
+    records = [content / f".{each}.tmp" for each in ("b.anchors.36a7a79c", "b.anchors.00000000")]
+    for each in (left, others, fresh, *records):
         each.write_text("half")
-    for each in (left, others):
+    for each in (left, others, records[0]):
         os.utime(each, (1, 1))
     correct(root, "safe togehter", "safe together")
     assert run(root, "check", "--fix").code == 0
     assert [each.exists() for each in (left, others, fresh)] == [False, True, True]
+    assert [each.exists() for each in records] == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -314,3 +317,44 @@ def test_thousands_that_are_nowhere_are_not_all_looked_for(tmp_path: Path) -> No
     # What is repaired is looked for no more.
     assert "From here on, " in run(root, "check", "--fix").err
     assert (root / "content/a.yaml").read_text().count("together") == 2 * repaired
+
+
+def test_the_registry_tells_whose_name_an_article_gives_words_to_now(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    content = root / "content"
+    (content / "actors.yaml").write_text("mayor:\n  name: Bob Ng\n  aliases: [Robert Ng]\n")
+    assert run(root, "build").code == 0
+    text = (content / "a.md").read_text()
+    assert "said Cal Ott" in text
+    (content / "a.md").write_text(text.replace("said Cal Ott", "said Robert Ng"))
+    assert run(root, "check").code == 1
+    sidecar = (content / "a.yaml").read_text()
+    (content / "a.yaml").write_text(sidecar.replace("speaker: ott", "speaker: mayor"))
+    checked = run(root, "check")
+    assert checked.code == 0, checked.out
+
+
+@pytest.mark.parametrize("more", [(), ("--record-corrections", "--date", "2026-04-01")])
+def test_a_sidecar_in_json_stays_json(tmp_path: Path, more: tuple[str, ...]) -> None:
+    entries = [
+        {"quote": "The bridge is safe togehter", "speaker": "ott"},
+        {"quote": "We wait", "occurrence": 2, "speaker": "ott"},
+    ]
+    actors = {"ott": {"name": "Cal Ott"}, "finch": {"name": "Dora Finch"}}
+    text = json.dumps({"actors": actors, "annotations": entries})
+    article = ARTICLE + "\n“We wait,” said Bob Ng. “We wait,” said Cal Ott.\n"
+    root = site(tmp_path, text, article)
+    assert run(root, "build").code == 0
+    path = root / "content/a.md"
+    body = path.read_text().replace("safe togehter", "safe … together")
+    path.write_text(
+        body.replace("“We wait,” said Bob", "“We wait,” said Dan Fox. “We wait,” said Bob")
+    )
+    assert run(root, "check", "--fix", *more).code == 0
+    changed = (root / "content/a.yaml").read_text()
+    assert changed != text
+    after = json.loads(changed)
+    assert [each["speaker"] for each in after["annotations"]] == ["ott", "ott"]
+    assert changed.isascii()
+    assert ("formerly" in changed) == bool(more)
+    assert run(root, "check").code == 0

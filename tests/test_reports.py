@@ -382,4 +382,5 @@ def test_a_long_change_is_shown_from_where_it_differs(tmp_path: Path) -> None:
     assert "“… evening, according to Ann Lee:” to “… evening, according to Bo Marsh:”" in said
     # Nothing of it is in the sidecar's words, so that nothing can be written there.
     assert "writes it into the sidecar" not in said
-    assert "change the sidecar; then run “brief check --fix”" in said
+    assert "“brief check --fix”, which asks whether they are right as they are" in said
+    assert "change the sidecar first" in said

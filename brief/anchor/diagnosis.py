@@ -44,8 +44,8 @@ KEPT = 3
 
 FIX = "Run “brief check --fix”, which shows the change and writes it into the sidecar."
 ACCEPT = (
-    "If somebody else says them now, or nobody does, change the sidecar; then run “brief check "
-    "--fix”, which asks whether they are right as they are."
+    "Run “brief check --fix”, which asks whether they are right as they are: “y” takes that over. "
+    "If somebody else says them now, or nobody does, change the sidecar first."
 )
 COPY = "Copy the words from the article, or remove the annotation."
 

@@ -123,8 +123,10 @@ def parse_record(file: File | None, now: str | None = None) -> tuple[Record | No
         return None, []
     text = file.data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
     if CONFLICT_BEGINS.search(text) or CONFLICT_ENDS.search(text):
-        known = None if now is None else resolved(sides(text), now)
-        return known, [conflict(file.path)]
+        versions = [*sides(text)]
+        if not any(parse("", each)[0] for each in versions):
+            return None, [damaged(file.path, 1)]
+        return None if now is None else resolved(versions, now), [conflict(file.path)]
     try:
         file.data.decode("utf-8")
     except UnicodeDecodeError as error:

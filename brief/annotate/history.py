@@ -21,6 +21,7 @@ STEPS_LIMIT = 50
 RENEWED_SINCE = (
     "The article was corrected again since, and that was settled, so this stays as it is."
 )
+RENAMED_SINCE = "The article was renamed or removed since, so what was settled of it stays so."
 CHANGED_SINCE = "The lines have been changed by another program since, so they stay as they are."
 
 

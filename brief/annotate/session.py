@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,17 @@ import msgspec
 from brief import rejected
 from brief.anchor.record import Record, format_record
 from brief.annotate import rejections
-from brief.annotate.acceptances import asked_of
+from brief.annotate.acceptances import AskedAnnotation, asked_of
 from brief.annotate.declared import Declared
 from brief.annotate.drafting import drafted
 from brief.annotate.edits import Applied, ArticleFiles, Refused, apply
-from brief.annotate.history import RENEWED_SINCE, FileChange, Step, reversed_step
+from brief.annotate.history import (
+    RENAMED_SINCE,
+    RENEWED_SINCE,
+    FileChange,
+    Step,
+    reversed_step,
+)
 from brief.annotate.lines import changed_lines, comments_lost
 from brief.annotate.reading import ArticleReader, refusal
 from brief.annotate.requests import (
@@ -46,6 +52,10 @@ TRIES = 3
 NOT_IDLE = "An annotation names this actor, or another program has changed it: it stays."
 CHANGED_MEANWHILE = (
     "The article was changed meanwhile, so nothing is taken over. Look at it as it is now."
+)
+LOCKED = (
+    "This is answered in the record of the article, and with --locked no record is written. Start "
+    "the editor without it, or run “brief check --fix”."
 )
 NOT_RENEWED = "The record of this article can't be renewed. Run “brief check --fix”."
 
@@ -113,7 +123,11 @@ class Session(ArticleReader):
         self.write(files)
         idle = self.idle(change.article, made.sidecar, sources)
         was = "" if not hasattr(change, "id") else change.id
-        self.history.done(step_of(sources, files, made.id, was))
+        step = step_of(sources, files, made.id, was)
+        if not was or was not in asked_of(sources):
+            # It settles no correction, so that none is a question again where it is undone.
+            step = msgspec.structs.replace(step, texts=())
+        self.history.done(step)
         if isinstance(change, Change):
             self.given(change, made, sources)
         self.renewed(change.article)
@@ -167,6 +181,8 @@ class Session(ArticleReader):
         """
         answer = {"ok": True, "id": made.id, "rebased": False, "line": 0, "count": 0}
         asked = asked_of(sources)
+        if change.id in asked and self.preview.locked:
+            return self.with_state(refusal(Refused(LOCKED)), change.article)
         if change.id in asked:
             self.acceptances.add(change.article, change.id, asked[change.id])
             waits = len(asked.keys() - self.acceptances.of(change.article, asked))
@@ -180,7 +196,7 @@ class Session(ArticleReader):
     def renewed(self, article: str) -> str:
         """Renew the record of an article if all that it asks for is accepted; why it can't be."""
         sources = self.sources(article) if self.acceptances.any(article) else None
-        if sources is None:
+        if sources is None or self.preview.locked:
             return ""
         asked = asked_of(sources)
         accepted = self.acceptances.of(article, asked)
@@ -272,7 +288,11 @@ class Session(ArticleReader):
             article = steps[-1].article
             self.history.forget(steps[-1])
             return self.with_state(refusal(back), article)
-        record = self.record(back.article)
+        record, sources = self.record(back.article), self.sources(back.article)
+        if sources is None and not back.files:
+            self.history.forget(steps[-1])
+            return self.with_state(refusal(Refused(RENAMED_SINCE)), back.article)
+        settled = asked_of(sources) if sources else {}
         if record and back.texts and record.text not in back.texts:
             self.history.forget(steps[-1])
             return self.with_state(refusal(Refused(RENEWED_SINCE)), back.article)
@@ -281,8 +301,19 @@ class Session(ArticleReader):
             self.acceptances.remove(back.article, back.id)
         elif back.kept:
             self.acceptances.add(back.article, back.id, back.kept)
+        self.stay_settled(back, settled)
         turned(msgspec.structs.replace(back, record=record))
         return self.with_state({"ok": True, "id": back.id, "article": back.article}, back.article)
+
+    def stay_settled(self, step: Step, asked: Mapping[str, AskedAnnotation]) -> None:
+        """What others have settled since a step stays so where it is taken back.
+
+        Before that, no more was `asked` than this.
+        """
+        sources = self.sources(step.article) if step.texts else None
+        again = asked_of(sources) if sources else {}
+        for each in again.keys() - asked.keys() - {step.id, step.was}:
+            self.acceptances.add(step.article, each, again[each])
 
     def with_former_record(self, step: Step) -> tuple[FileChange, ...]:
         """The record that what a step brings back had, or the ids of that which it has lost.
@@ -290,7 +321,7 @@ class Session(ArticleReader):
         A correction that was settled by what is taken back is a question again.
         """
         now, former = self.record(step.article), step.record
-        if now is None or former is None:
+        if now is None or former is None or self.preview.locked:
             return ()
         path = path_of(step.article)
         if now.text != former.text:

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import cached_property
 
 import yaml
 
@@ -158,6 +159,21 @@ def remove_value(file: File, path: Path) -> File:
 class EditableTree(YamlTree):
     """A text with the edits that change its nodes."""
 
+    @cached_property
+    def is_json(self) -> bool:
+        """Whether the text is JSON, which it stays: that has no plain text."""
+        try:
+            json.loads(self.text)
+        except ValueError:
+            return False
+        return True
+
+    def flow(self, value: Value) -> str:
+        """A value on one line, as the rest of the text is written."""
+        if self.is_json:
+            return json.dumps(value, ensure_ascii=self.text.isascii())
+        return yaml_write.flow(value)
+
     # Changes of one value.
 
     def revised(self, key: Scalar | None, node: Node, value: Value, column: int) -> list[Edit]:
@@ -175,10 +191,10 @@ class EditableTree(YamlTree):
         flow = not self.leads_line(key.start if key else node.start)
         if flow or (self.is_flow(node) and not isinstance(value, str)):
             mark = self.style(node)
-            if isinstance(value, str) and mark in {"'", '"'}:
+            if isinstance(value, str) and mark in {"'", '"'} and not self.is_json:
                 written = yaml_write.quoted(value, mark)
             else:
-                written = yaml_write.flow(value)
+                written = self.flow(value)
             return [Edit(node.start, end, spaced(self.text, node, written))]
         if isinstance(node, Scalar) and isinstance(value, str):
             style = self.style(node)
@@ -244,16 +260,16 @@ class EditableTree(YamlTree):
     ) -> list[Edit]:
         before = order[: order.index(name)] if name in order else tuple(parent.entries)
         known = [n for n, each in enumerate(parent.entries) if each in before]
-        key = yaml_write.scalar(name)
+        key = self.flow(name) if self.is_json else yaml_write.scalar(name)
         if self.is_flow(parent):
-            written = f"{key}: {yaml_write.flow(value)}"
+            written = f"{key}: {self.flow(value)}"
         else:
             written = "\n".join(yaml_write.entry(key, value, self.column(parent.start)))
         return self.put(parent, known[-1] + 1 if known else 0, written)
 
     def inserted(self, parent: Sequence, index: int, value: Value) -> list[Edit]:
         if self.is_flow(parent):
-            return self.put(parent, index, yaml_write.flow(value))
+            return self.put(parent, index, self.flow(value))
         neighbour = members(parent)[max(0, index - 1)]
         lead = self.text[self.begin_of(parent, neighbour) : neighbour.start]
         dash = lead if lead.strip(" ") == "-" else "- "
@@ -330,7 +346,7 @@ class EditableTree(YamlTree):
         parent = self.find(path[:-1])
         assert node is not None
         if not isinstance(parent, Mapping) or self.is_flow(parent):
-            return [Edit(node.start, node.end, spaced(self.text, node, yaml_write.flow(value)))]
+            return [Edit(node.start, node.end, spaced(self.text, node, self.flow(value)))]
         column = self.column(parent.start)
         first, *more = yaml_write.entry("", value, column)
         start = node.start

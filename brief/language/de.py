@@ -12,6 +12,7 @@ from brief.language.model import (
     Wording,
     Words,
     cardinals,
+    pairs,
     phrases,
     words,
 )
@@ -1503,6 +1504,27 @@ WORDING = Wording(
         macht nacht rat tat raub rauch schuld geduld wahl wall zahl
         """
     ),
+    misspelt=pairs("""
+        standart standard, standarts standards, packete pakete, kommitee komitee,
+        kommittee komitee, nähmlich nämlich, gallerie galerie, vorraus voraus,
+        reperatur reparatur, maschiene maschine, maschienen maschinen,
+        warscheinlich wahrscheinlich, rhytmus rhythmus, interresant interessant,
+        interressant interessant, terasse terrasse, addresse adresse, wiederrum wiederum,
+        wiederspiegeln widerspiegeln, wiederspruch widerspruch, entgeld entgelt,
+        vierteljärlich vierteljährlich, insgesammt insgesamt, gesammt gesamt, akkustik akustik,
+        udn und, vieleicht vielleicht, vorrausgesetzt vorausgesetzt,
+        vorraussichtlich voraussichtlich, seperat separat, orginal original,
+        entgültig endgültig, morgends morgens, projezieren projizieren, tollerant tolerant,
+        agressiv aggressiv, algorhythmus algorithmus, authorisiert autorisiert,
+        brilliant brillant, dilletant dilettant, enttäuschent enttäuschend,
+        ersteinmal erst einmal, garnicht gar nicht, garnichts gar nichts, irgentwie irgendwie,
+        irgentwo irgendwo, jahrtausent jahrtausend, karrikatur karikatur, lizens lizenz,
+        meißtens meistens, nocheinmal noch einmal, paralel parallel, parrallel parallel,
+        pupertät pubertät, rückrad rückgrat, sylvester silvester, tryptichon triptychon,
+        umsomehr umso mehr, unentgeldlich unentgeltlich, wohlmöglich womöglich,
+        zumindestens zumindest, heisst heißt, karussel karussell, resourcen ressourcen,
+        satelit satellit
+    """),
     light=words(
         """
         der die das den dem des ein eine einen einem einer eines dass daß angaben

@@ -13,6 +13,7 @@ from brief.language.model import (
     Wording,
     Words,
     cardinals,
+    pairs,
     phrases,
     words,
 )
@@ -2343,6 +2344,27 @@ WORDING = Wording(
         """
     ),
     variants={"noon": "12 pm, 12 p.m., 12 noon, 12pm", "12": "a dozen, dozen"},
+    misspelt=pairs("""
+        occured occurred, occuring occurring, occurence occurrence, calender calendar,
+        publically publicly, succesful successful, succesfully successfully,
+        succesfull successful, begining beginning, responsable responsible,
+        maintainance maintenance, tommorow tomorrow, tommorrow tomorrow, sargeant sergeant,
+        assasin assassin, embarass embarrass, embarassed embarrassed, harrass harass,
+        harrassed harassed, greatful grateful, fourty forty, concensus consensus,
+        existance existence, goverment government, priviledge privilege, seperate separate,
+        supercede supersede, wich which, thier their, teh the, adn and, alot a lot,
+        recieve receive, recieved received, beleive believe, acheive achieve, untill until,
+        wether whether, agression aggression, commited committed, comittee committee,
+        refered referred, transfered transferred, prefered preferred,
+        aproximately approximately, definately definitely, dissapointed disappointed,
+        dissapear disappear, enviroment environment, independant independent, liason liaison,
+        millenium millennium, mispell misspell, neccessary necessary, noticable noticeable,
+        ocassion occasion, ocurred occurred, perseverence perseverance, posession possession,
+        questionaire questionnaire, reccomend recommend, relevent relevant, rythm rhythm,
+        sieze seize, threshhold threshold, truely truly, tyrany tyranny, vaccum vacuum,
+        withold withhold, licens licence, accross across, arguement argument, buisness business,
+        cemetary cemetery
+    """),
     clitics={"m": "am", "re": "are", "ve": "have", "ll": "will", "s": "iz", "d": "wud"},
     hosts=words("i you he she it we they that there here who what where how this these those"),
     parted=words(

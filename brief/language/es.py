@@ -13,6 +13,7 @@ from brief.language.model import (
     Wording,
     Words,
     cardinals,
+    pairs,
     phrases,
     words,
 )
@@ -753,6 +754,18 @@ WORDING = Wording(
         """
     ),
     variants={"según": "a juicio de, de acuerdo con"},
+    misspelt=pairs("""
+        desición decisión, despues después, tambien también, policia policía, economia economía,
+        quizas quizás, dias días, exelente excelente, resivió recibió, recibio recibió,
+        comite comité, kiere quiere, mui muy, haiga haya, ocacion ocasión, ocación ocasión,
+        enpresa empresa, alcladé alcalde, ademas además, aqui aquí, alli allí, detras detrás,
+        traves través, segun según, jamas jamás, ningun ningún, algun algún, pais país,
+        paises países, republica república, musica música, lider líder, millon millón,
+        presion presión, region región, union unión, opinion opinión, elecciónes elecciones,
+        examenes exámenes, imagenes imágenes, jovenes jóvenes, volumenes volúmenes,
+        fuerón fueron, fué fue, fuí fui, dió dio, vió vio, hechar echar, atravez a través,
+        osea o sea, talvez tal vez
+    """),
     light=words("el la los las lo un una unos unas que de del al"),
     telling=words("sobre bajo hasta hacia contra sin desde casi"),
 )

@@ -12,6 +12,7 @@ from brief.language.model import (
     Verbs,
     Wording,
     cardinals,
+    pairs,
     phrases,
     words,
 )
@@ -842,6 +843,20 @@ WORDING = Wording(
     ),
     variants={"midi": "12 h, 12 heures"},
     few=words("peu"),
+    misspelt=pairs("""
+        acceuil accueil, acceuillir accueillir, environement environnement, traffic trafic,
+        millons millions, mourrir mourir, courrir courir, dilemne dilemme, conection connexion,
+        connection connexion, interresant intéressant, malgrés malgré, parmis parmi,
+        hormi hormis, plusieures plusieurs, comencé commencé, ajourd'hui aujourd'hui,
+        aujourdhui aujourd'hui, language langage, aggressif agressif, apercu aperçu,
+        appeller appeler, biensûr bien sûr, bienque bien que, certe certes, chacuns chacun,
+        cauchemard cauchemar, developpement développement, quelques-part quelque part,
+        quatres quatre, enfait en fait, entout en tout, excercice exercice, exigeance exigence,
+        magazin magasin, occurence occurrence, parfaitemment parfaitement,
+        proffesseur professeur, réferrence référence, saufs sauf, hypothése hypothèse,
+        collége collège, siége siège, privilége privilège, evènement évènement,
+        evenement événement
+    """),
     light=words("le la les l' un une des du de d' au aux que qu' ce cet cette ces"),
     telling=words(
         "avant après jusque depuis sur sous vers contre sans malgré environ presque moins plus"

@@ -986,10 +986,18 @@ class Wording(Struct, frozen=True, kw_only=True):
     """Ends of words by which they are forms of one another that say the same."""
     parted: Words = frozenset()
     """Words that are others with a hyphen: “resign”."""
+    misspelt: Mapping[str, str] = {}
+    """Well-known misspellings that are no words, each with what is meant."""
     few: Words = frozenset()
     """Words that say how little there is, or with an article that there is some: “little”."""
     telling: Words = frozenset()
     """Prepositions that say how many there are: “over forty”."""
+
+
+def pairs(text: str) -> dict[str, str]:
+    """By the first word of each of several phrases, with commas between, the rest of it."""
+    each = (phrase.strip().partition(" ") for phrase in text.split(","))
+    return {first: " ".join(rest.split()) for first, _, rest in each}
 
 
 def one_or_other(n: int) -> str:

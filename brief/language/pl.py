@@ -13,6 +13,7 @@ from brief.language.model import (
     Wording,
     Words,
     cardinals,
+    pairs,
     phrases,
     words,
 )
@@ -775,6 +776,18 @@ WORDING = Wording(
         """
     ),
     variants={"według": "w opinii, zdaniem"},
+    misspelt=pairs("""
+        napewno na pewno, conajmniej co najmniej, poprostu po prostu, wogóle w ogóle,
+        wogole w ogóle, niewiadomo nie wiadomo, wziąść wziąć, porzar pożar, obiecal obiecał,
+        wspanialy wspaniały, pociag pociąg, ktury który, narazie na razie,
+        naprzykład na przykład, codzień co dzień, nadewszystko nade wszystko, wkońcu w końcu,
+        odrazu od razu, dopuki dopóki, puki póki, puźno późno, rzucac rzucać, włanczać włączać,
+        wyłanczać wyłączać, poszłem poszedłem, przyszłem przyszedłem, orginalny oryginalny,
+        sprubować spróbować, spowrotem z powrotem, zpowrotem z powrotem, żadko rzadko,
+        nażekać narzekać, pożądek porządek, karzdy każdy, tógo tego, dzisaj dzisiaj,
+        wktórym w którym, juz już, takze także, poniewaz ponieważ, rowniez również,
+        wiecej więcej, pieniadze pieniądze, miedzy między
+    """),
     light=words("że iż to"),
     telling=words("przed po niemal prawie ponad nad pod około do od bez mimo przeciw by"),
 )

@@ -42,6 +42,10 @@ def in_other_roles(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Cha
 
     “Lee and Ng” may be “Ng and Lee”, unless each of them says something else.
     """
+    # Those who have changed places are as long as before.
+    lengths, lengths_now = ((sum(map(len, each.sides)), len(each.earlier)) for each in (old, new))
+    if lengths[0] != lengths_now[0] or (lengths[1] != lengths_now[1] and old.sides == new.sides):
+        return
     one, two = (shape(" … ".join(each.sides), reader) for each, reader in both(old, new, speakers))
     if changed := permuted(one, two):
         yield changed

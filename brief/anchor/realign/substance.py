@@ -18,7 +18,13 @@ from rapidfuzz.distance import Indel
 from brief.anchor.index import RANGES
 from brief.anchor.realign.house import MONEY, styled
 from brief.anchor.realign.turns import turned
-from brief.anchor.realign.wording import is_counted_out, is_put_right, means_the_same, rewordings
+from brief.anchor.realign.wording import (
+    are_parted_right,
+    is_counted_out,
+    is_put_right,
+    means_the_same,
+    rewordings,
+)
 from brief.language import Words, given_names, meaning, short_titles, speech_of, spoken
 from brief.language.detection import function_words
 from brief.language.model import Opposites
@@ -77,6 +83,9 @@ LETTERS = re.compile(r"[^\W\d_]+")
 
 MISSPELT = 0.7
 """How much alike two words are of which one is the other misspelt."""
+
+LONG_NOUN = 6
+"""The fewest letters of a German noun that is no family name but for a slip."""
 
 LONG_ENOUGH = 4
 SAME_UNIT = 3
@@ -140,6 +149,8 @@ def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
     """
     before, after = styled(old, code), styled(new, code)
     known = changes_as_written(before, after, code)
+    if known and code and (righted := put_right(old, new, code)) != old:
+        return changes(righted, new, code)
     if (before, after) == (old, new):
         return known
     if not known:
@@ -159,12 +170,32 @@ def put_right(old: str, new: str, code: str | None) -> str:
     """The old text, with each word that is misspelt in one of both as it is in the new one."""
     both = compared(old, new)
     for what, a, b, c, d in both.steps:
-        if what == "replace" and b - a == d - c:
+        if what == "replace" and b - a != d - c:
+            wrong, right = (
+                " ".join(word.text for word in side) for side in (both.old[a:b], both.new[c:d])
+            )
+            if are_parted_right(wrong.casefold(), right.casefold(), code):
+                old = re.sub(rf"\b{re.escape(wrong)}\b", right, old)
+        elif what == "replace":
             for was, now in zip(both.old[a:b], both.new[c:d], strict=True):
                 words = was.folded, now.folded
-                if is_put_right(*words, code) or is_put_right(*words[::-1], code):
+                if may_be_misspelt(was, now, code) and (
+                    is_put_right(*words, code) or is_put_right(*words[::-1], code)
+                ):
                     old = re.sub(rf"\b{re.escape(was.text)}\b", now.text, old)
     return old
+
+
+def may_be_misspelt(old: Word, new: Word, code: str | None) -> bool:
+    """Whether no name can be told from a slip: neither is one, or both are long nouns of German."""
+    if Substance.NAME not in (kind_of(old), kind_of(new)):
+        return True
+    return (
+        code in spoken()
+        and speech_of(code).nouns_are_capitalised
+        and min(len(old.text), len(new.text)) >= LONG_NOUN
+        and all(word.text[0].isupper() and word.text[1:].islower() for word in (old, new))
+    )
 
 
 def corrected(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:

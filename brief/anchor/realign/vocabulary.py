@@ -16,6 +16,7 @@ from msgspec import Struct
 from brief.language import CODES, Words, language
 
 LETTERS = re.compile(r"[^\W\d_]+")
+MISSPELT = "misspelt"
 RUN = 3
 """The most letters of a word that another one is often only a letter from, and how many letters in
 a row tell what is like such a word."""
@@ -34,7 +35,9 @@ def texts_in(value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, Struct):
         for field in value.__struct_fields__:
-            yield from texts_in(getattr(value, field))
+            # Of what is misspelt there is the right word only.
+            held = getattr(value, field)
+            yield from texts_in([*held.values()] if field == MISSPELT else held)
     elif isinstance(value, Mapping):
         for pair in value.items():
             yield from texts_in(pair)

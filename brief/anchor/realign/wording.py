@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA, Postfix, Prefix
 from brief.anchor.realign.vocabulary import is_word, runs, runs_of
 from brief.language import CODES, Words, language, speech_of, spoken
 from brief.language.accents import without_accents
+from brief.language.spelling import is_misspelling
 
 if TYPE_CHECKING:
     from brief.anchor.realign.substance import Word
@@ -51,6 +52,35 @@ ENDS = (
     (re.compile(r"(?<=.{2})([cf])ence(s?)$"), r"\1ense\2"),
 )
 """The ends of English words in one style."""
+
+FEW_FORMS = frozenset({"en"})
+"""The languages whose words have so few forms that a dictionary has all of them."""
+
+AGREEING = frozenset(
+    [
+        "e",
+        "s",
+        "es",
+        "a",
+        "as",
+        "o",
+        "os",
+        "n",
+        "en",
+        "er",
+        "em",
+        "y",
+        "i",
+        "ą",
+        "ę",
+        "ы",
+        "и",
+        "а",
+        "я",
+        "у",
+    ]
+) | {""}
+"""What the forms of one word have at their ends that agree with others: “professeures”."""
 
 SHORTEST = 3
 """The fewest letters of a word that is told from another by how it is spelt."""
@@ -165,6 +195,12 @@ def are_joined(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return one == other and one not in parted()
 
 
+def are_parted_right(old: str, new: str, code: str | None) -> bool:
+    """Whether words are well known to be misspelt as one: “alot”."""
+    known = language(code).wording.misspelt if code else {}
+    return known.get(old) == new or known.get(new) == old
+
+
 @cache
 def parted() -> Words:
     """Words that are others where a hyphen parts them."""
@@ -251,12 +287,18 @@ def spelling(word: str) -> str:
 def is_put_right(old: str, new: str, code: str | None) -> bool:
     """Whether a word is another one misspelt, as slips are, and is none itself.
 
-    Only the other one is known, and what this one has is in no word of the language, or it is so
+    Only the other one is common, and what this one has is in no word of the language, or it is so
     long that it is hardly a word by chance. Any other slip may be a word that no table has.
     """
+    if code and language(code).wording.misspelt.get(old) == new:
+        return True
     if min(len(old), len(new)) < SHORTEST or OSA.distance(old, new, score_cutoff=1) > 1:
         return False
-    if is_word(old, code) or not is_word(new, code):
+    if is_word(old, code):
+        return False
+    if code and is_slip(old, new, code):
+        return True
+    if not is_word(new, code):
         return False
     is_exchange = sorted(old) == sorted(new)
     if len(old) == len(new) == SHORTEST:
@@ -270,6 +312,27 @@ def is_put_right(old: str, new: str, code: str | None) -> bool:
     unknown = sum(run not in known for run in runs_of(old, 3))
     return unknown > is_other_letter or (
         len(new) >= LONG and min(first, last) >= INNER and not is_other_letter
+    )
+
+
+def is_slip(old: str, new: str, code: str) -> bool:
+    """Whether letters are a common word but for a slip, and no other one: “goverment”.
+
+    At its end that may be another form of it, which no dictionary has: “professeures”.
+    """
+    return (
+        min(len(old), len(new)) > SHORTEST
+        and old.isalpha()
+        and new.isalpha()
+        and not (code not in FEW_FORMS and are_forms(old, new))
+        and is_misspelling(old, new, code)
+    )
+
+
+def are_forms(word: str, other: str) -> bool:
+    first = Prefix.similarity(word, other)
+    return any(
+        word[at:] in AGREEING and other[at:] in AGREEING for at in range(first, STEM, -1)[:2]
     )
 
 

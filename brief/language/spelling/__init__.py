@@ -1,0 +1,71 @@
+"""Whether letters are a common word of a language, or another word that is only a slip from one.
+
+Each file is a Bloom filter of fingerprints, which `tests/bench/spelling.py` makes: it never takes a
+word for none, and what is none for a word in two of a hundred cases. What is a word is a fact of
+the language; the words themselves are not in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+FOLDER = Path(__file__).parent
+HASHES = 6
+WIDTH = 8
+"""The bytes of a digest that one hash is made of."""
+
+
+class Fingerprints(NamedTuple):
+    """A set of words that can be asked, and not listed."""
+
+    data: bytes
+
+    @classmethod
+    def of(cls, words: Iterable[str], bits: int) -> Fingerprints:
+        """Of some words, with so many bits for each."""
+        known = [*words]
+        data = bytearray(len(known) * bits // 8 + 1)
+        for word in known:
+            for place in places(word, len(data) * 8):
+                data[place // 8] |= 1 << place % 8
+        return cls(bytes(data))
+
+    def has(self, word: str) -> bool:
+        return all(self.data[at // 8] >> at % 8 & 1 for at in places(word, len(self.data) * 8))
+
+
+def places(word: str, size: int) -> Iterator[int]:
+    digest = blake2b(word.encode(), digest_size=2 * WIDTH).digest()
+    one, other = (int.from_bytes(digest[at : at + WIDTH], "big") for at in (0, WIDTH))
+    return ((one + number * other) % size for number in range(HASHES))
+
+
+def plain(word: str) -> str:
+    """A word as it is looked up: as no house writes it otherwise."""
+    return word.casefold().replace("ё", "е").replace("ph", "f")
+
+
+@cache
+def fingerprints(code: str, name: str) -> Fingerprints | None:
+    file = FOLDER / f"{code}.{name}"
+    return Fingerprints(file.read_bytes()) if file.exists() else None
+
+
+def is_common(word: str, code: str) -> bool:
+    known = fingerprints(code, "common")
+    return known is not None and known.has(plain(word))
+
+
+def is_misspelling(word: str, other: str, code: str) -> bool:
+    """Whether letters that are like a common word are no other word themselves."""
+    others = fingerprints(code, "others")
+    return (
+        others is not None
+        and is_common(other, code)
+        and not is_common(word, code)
+        and not others.has(plain(word))
+    )
