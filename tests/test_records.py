@@ -1071,22 +1071,3 @@ def test_whatever_a_record_holds_nothing_is_raised(data: bytes) -> None:
     (code,) = [each.code for each in problems]
     assert code == ("record-damaged" if known is None else "record-conflict")
     assert known is None or all(each.spans or known.text == "a" for each in known.entries)
-
-
-def test_an_entry_that_was_removed_by_hand_is_no_less_compared(tmp_path: Path) -> None:
-    root = site(tmp_path)
-    assert build(root).code == 0
-    record, article = root / "content/bridge.anchors", root / "content/bridge.md"
-    whole = record.read_text()
-    left = [line for line in whole.splitlines(keepends=True) if not line.startswith("@ must")]
-    assert len(left) == len(whole.splitlines()) - 1
-    text = article.read_text()
-    assert "Mayor Ada Stone said" in text
-    article.write_text(text.replace("Mayor Ada Stone said", "Mayor Bob Ng said"))
-    assert check(root).code == 1
-    record.write_text("".join(left))
-    assert check(root).code == 1
-    article.write_text(text)
-    assert check(root).code == 0
-    assert build(root).code == 0
-    assert record.read_text() == whole

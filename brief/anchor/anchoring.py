@@ -68,8 +68,6 @@ def anchor(
     founds = [find(article, annotation.selector) for annotation in annotations]
     leads = [spans_of(article, found) for found in founds]
     entries: list[CarriedEntry] = []
-    if record and record.text != document.text:
-        record = with_lost(record, annotations, leads)
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
         entries = carried(record, document, dict(zip(digests, leads, strict=True)), lang)
@@ -105,34 +103,6 @@ def anchor(
     return with_ids(
         anchored, {number: each.entry for number, each in entry_of.items()}, record
     ), problems
-
-
-def with_lost(
-    record: Record, annotations: Sequence[Annotation], leads: Sequence[tuple[Span, ...]]
-) -> Record:
-    """A record with what it lacks of annotations whose words its text has in one place, too.
-
-    Whether somebody has removed it from there by hand, or they are new: who said these words then
-    is who says them now, or it is asked for.
-    """
-    known = {each.selector for each in record.entries}
-    lost = [
-        (annotation, digest)
-        for annotation, spans in zip(annotations, leads, strict=True)
-        if spans and (digest := selector_digest(annotation.selector)) not in known
-    ]
-    if not lost:
-        return record
-    article = ArticleText(record.text, len(lost))
-    taken = EntryPlaces(
-        [CarriedEntry(each, Status.EXACT, each.spans) for each in record.entries if each.spans]
-    )
-    found = []
-    for annotation, digest in lost:
-        spans = spans_of(article, find(article, annotation.selector))
-        if spans and not taken.at(spans):
-            found.append(Entry(annotation.id, digest, spans))
-    return msgspec.structs.replace(record, entries=(*record.entries, *found))
 
 
 def by_sides(
