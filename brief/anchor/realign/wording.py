@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA, Postfix, Prefix
 from brief.anchor.realign.vocabulary import is_word, runs, runs_of
 from brief.language import CODES, Words, language, speech_of, spoken
 from brief.language.accents import without_accents
-from brief.language.spelling import is_misspelling
+from brief.language.spelling import is_in_dictionary, is_misspelling
 
 if TYPE_CHECKING:
     from brief.anchor.realign.substance import Word
@@ -294,7 +294,7 @@ def is_put_right(old: str, new: str, code: str | None) -> bool:
         return True
     if min(len(old), len(new)) < SHORTEST or OSA.distance(old, new, score_cutoff=1) > 1:
         return False
-    if is_word(old, code):
+    if is_word(old, code) or (code and is_in_dictionary(old, code)):
         return False
     if code and is_slip(old, new, code):
         return True

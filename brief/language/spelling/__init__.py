@@ -62,10 +62,10 @@ def is_common(word: str, code: str) -> bool:
 
 def is_misspelling(word: str, other: str, code: str) -> bool:
     """Whether letters that are like a common word are no other word themselves."""
+    return is_common(other, code) and not is_in_dictionary(word, code)
+
+
+def is_in_dictionary(word: str, code: str) -> bool:
+    """Whether letters are a common word, or another one that is only a slip from such."""
     others = fingerprints(code, "others")
-    return (
-        others is not None
-        and is_common(other, code)
-        and not is_common(word, code)
-        and not others.has(plain(word))
-    )
+    return is_common(word, code) or (others is not None and others.has(plain(word)))
