@@ -564,6 +564,8 @@ def test_an_actor_is_found_with_sign_and_post(chromium: Browser, tmp_path: Path)
     ):
         expect(results(seen)).to_have_count(1)
         expect(results(seen)).to_contain_text("Farmer")
+        # They are shown once they are counted.
+        expect(results(seen)).to_be_visible()
         sign = results(seen).get_by_text("AN", exact=True).bounding_box()
         name = results(seen).get_by_role("heading", name="Ada Ng").bounding_box()
         assert sign["x"] + sign["width"] <= name["x"]

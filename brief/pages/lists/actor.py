@@ -21,7 +21,7 @@ from brief.pages.listing import BriefHeading, Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Days, Slice, days_of
-from brief.pages.voices import Voice, told_apart, voice
+from brief.pages.voices import Voice, told_apart
 from brief.site import Actor, Brief, Said, Site
 
 COMPANY_SHOWN = 12
@@ -129,7 +129,7 @@ def actor_input(
     return ActorInput(
         title=actor.name,
         actor=actor,
-        voice=voice(actor, listings.signs[name]),
+        voice=listings.own_voice(name),
         about=about(listings, actor, link),
         image_src=portrait(listings, actor, link),
         actor_url=actor.url if actor.url and urls.is_external(actor.url) else None,
@@ -138,13 +138,13 @@ def actor_input(
         part=part,
         days=days_of(brief.date for brief, _ in listed),
         chapters=chapters(listings, actor, listed, known[0].text if known else ""),
-        retold=listings.groups(retold[:RETOLD_SHOWN], own_signs=True),
+        retold=listings.groups(retold[:RETOLD_SHOWN], beside=name),
         retold_count=len(retold),
-        tells=listings.groups(tells[:RETOLD_SHOWN], own_signs=True),
+        tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
         noted=listings.memo(noted, said, key=name),
         timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
-        disputes=pairs(listings, disputes, DISPUTES_SHOWN, own_signs=True),
+        disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name) if part.first else None,
         brief_count=len(listings.involving[name]),
@@ -218,10 +218,7 @@ def company(listings: Listings, name: str) -> Company | None:
     named = sorted(found, key=order.__getitem__)
     ranked = sorted(named, key=found.__getitem__, reverse=True)
     names = ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]
-    others = told_apart(
-        voice(actors[each], listings.signs[each], namesake=each in listings.namesakes)
-        for each in (name, *names)
-    )[1:]
+    others = told_apart(listings.own_voice(each, beside=name) for each in names)
     counted = tuple(zip(others, map(found.__getitem__, names), strict=True))
     first, *more = listings.involving[name]
     brief = None if more else listings.heading(first)
