@@ -240,7 +240,7 @@ def actor_record(actor: Actor, name: str, sign: Voice, link: Linker, t: Strings)
     told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
     return SearchRecord(
         link(f"actors/{actor.id}/"),
-        "\n".join(part for part in told if part),
+        " – ".join(part for part in told if part),
         (("title", actor.name),),
         Shown(voice=sign_of(sign)),
         (("actor", (name,)), ("kind", (t("actor"),))),
