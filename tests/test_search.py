@@ -555,7 +555,8 @@ def test_where_too_much_would_be_counted_the_results_are(chromium: Browser, rain
 def test_an_actor_is_found_with_sign_and_post(chromium: Browser, tmp_path: Path) -> None:
     files = dict(RAIN)
     files["content/actors.yaml"] = (
-        "ada: {name: Ada Ng, role: Farmer}\nben: {name: Ben}\ncem: {name: Cem}\n"
+        "ada: {name: Ada Ng, role: Farmer, description: Grows rye.}\n"
+        "ben: {name: Ben}\ncem: {name: Cem}\n"
     )
     assert brief("build", cwd=make_site(tmp_path, files)).code == 0
     with (
@@ -563,7 +564,9 @@ def test_an_actor_is_found_with_sign_and_post(chromium: Browser, tmp_path: Path)
         visit(chromium, f"{address}search/?q=farmer", width=360) as seen,
     ):
         expect(results(seen)).to_have_count(1)
-        expect(results(seen)).to_contain_text("Farmer")
+        expect(results(seen)).to_contain_text("Farmer – Grows rye.")
+        # They are shown once they are counted.
+        expect(results(seen)).to_be_visible()
         sign = results(seen).get_by_text("AN", exact=True).bounding_box()
         name = results(seen).get_by_role("heading", name="Ada Ng").bounding_box()
         assert sign["x"] + sign["width"] <= name["x"]

@@ -184,15 +184,28 @@ class Listings(Struct, frozen=True):
         """The rows of a list of statements, in its order."""
         return tuple(map(self.item, statements))
 
-    def in_own_signs(self, item: Item) -> Item:
-        """The statement with the signs that its voices have away from its brief."""
+    def own_voice(self, name: str, *, beside: str = "") -> Voice:
+        """An actor with the sign that it has away from its briefs.
+
+        `beside` another one of its colour, on that one's own page, it is filled the other way.
+        """
+        actor = self.site.actors[name]
+        found = voice(actor, self.signs[name], namesake=name in self.namesakes)
+        other = self.site.actors[beside] if beside and beside != name else None
+        if other and other.colour == actor.colour:
+            return replace(found, second=not other.second)
+        return found
+
+    def in_own_signs(self, item: Item, beside: str) -> Item:
+        """The statement on the page of the actor `beside` it, with the signs of its voices there.
+
+        Each has the post that it had in the brief.
+        """
 
         def own(voice: Voice | None) -> Voice | None:
             if voice is None or not voice.id:
                 return voice
-            actor = self.site.actors[voice.id]
-            initials = self.signs[voice.id]
-            return replace(voice, colour=actor.colour, second=actor.second, initials=initials)
+            return replace(self.own_voice(voice.id, beside=beside), position=voice.position)
 
         return replace(item, speaker=own(item.speaker), teller=own(item.teller))
 
@@ -200,13 +213,13 @@ class Listings(Struct, frozen=True):
         """The brief as it stands over its statements."""
         return self.memo.lately(heading_of, self.site, brief, key=brief.slug)
 
-    def groups(self, statements: Iterable[Said], *, own_signs: bool = False) -> tuple[Group, ...]:
-        """The same, by brief: with the signs of the brief, or those that are the actors' own."""
+    def groups(self, statements: Iterable[Said], *, beside: str = "") -> tuple[Group, ...]:
+        """The same, by brief: with the signs of the brief, or `beside` an actor with their own."""
         item = self.item
-        if own_signs:
+        if beside:
 
             def item(said: Said) -> Item:
-                return self.in_own_signs(self.item(said))
+                return self.in_own_signs(self.item(said), beside)
 
         return tuple(
             Group(

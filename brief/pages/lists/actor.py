@@ -21,7 +21,7 @@ from brief.pages.listing import BriefHeading, Group, Item, Listings
 from brief.pages.lists.disputes import ALL, Pair, pairs
 from brief.pages.lists.timeline import Timeline, timeline
 from brief.pages.paging import Days, Slice, days_of
-from brief.pages.voices import Voice, told_apart, voice
+from brief.pages.voices import Voice, told_apart
 from brief.site import Actor, Brief, Said, Site
 
 COMPANY_SHOWN = 12
@@ -129,7 +129,7 @@ def actor_input(
     return ActorInput(
         title=actor.name,
         actor=actor,
-        voice=voice(actor, listings.signs[name]),
+        voice=listings.own_voice(name),
         about=about(listings, actor, link),
         image_src=portrait(listings, actor, link),
         actor_url=actor.url if actor.url and urls.is_external(actor.url) else None,
@@ -138,13 +138,13 @@ def actor_input(
         part=part,
         days=days_of(brief.date for brief, _ in listed),
         chapters=chapters(listings, actor, listed, known[0].text if known else ""),
-        retold=listings.groups(retold[:RETOLD_SHOWN], own_signs=True),
+        retold=listings.groups(retold[:RETOLD_SHOWN], beside=name),
         retold_count=len(retold),
-        tells=listings.groups(tells[:RETOLD_SHOWN], own_signs=True),
+        tells=listings.groups(tells[:RETOLD_SHOWN], beside=name),
         all_retold="quotations/evidence/second-hand/",
         noted=listings.memo(noted, said, key=name),
         timeline=timeline((brief.date for brief, _ in said), listings.t) if part.first else None,
-        disputes=pairs(listings, disputes, DISPUTES_SHOWN, own_signs=True),
+        disputes=pairs(listings, disputes, DISPUTES_SHOWN, beside=name),
         all_disputes=ALL,
         company=company(listings, name) if part.first else None,
         brief_count=len(listings.involving[name]),
@@ -222,11 +222,7 @@ def company(listings: Listings, name: str) -> Company | None:
     size = len(ordered)
     ranked = sorted([place - size * times for place, times in found.items()])
     places = [rank % size for rank in ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]]
-    signs, namesakes = listings.signs, listings.namesakes
-    others = told_apart(
-        voice(actors[each], signs[each], namesake=each in namesakes)
-        for each in (name, *(ordered[place] for place in places))
-    )[1:]
+    others = told_apart(listings.own_voice(ordered[place], beside=name) for place in places)
     counted = tuple(zip(others, map(found.__getitem__, places), strict=True))
     first, *more = briefs
     brief = None if more else listings.heading(first)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from brief.pages.listing import Listings
 from brief.pages.paging import Slice
-from brief.pages.voices import Voice, told_apart, voice
+from brief.pages.voices import Voice, told_apart
 
 
 class ActorRow(Struct, frozen=True):
@@ -29,7 +29,7 @@ def actors_input(listings: Listings, part: Slice) -> ActorsInput:
     """The index of the actors, one part of it."""
     site = listings.site
     actors = part.of(tuple(site.actors.values()))
-    voices = told_apart(voice(each, listings.signs[each.id]) for each in actors)
+    voices = told_apart(listings.own_voice(each.id) for each in actors)
     rows = tuple(
         ActorRow(
             voice=each,

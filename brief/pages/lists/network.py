@@ -15,7 +15,7 @@ from brief.formats.shorten import short_title
 from brief.pages.grouping import company_of
 from brief.pages.listing import Listings
 from brief.pages.strings import direction
-from brief.pages.voices import Voice, told_apart, voice
+from brief.pages.voices import Voice, told_apart
 from brief.site import Brief
 
 BRIEFS_SHOWN = 12
@@ -121,7 +121,7 @@ def beads(listings: Listings) -> NetworkInput:
         return first, -len(found), -said, site.actors[name].name.casefold()
 
     names = sorted(site.actors, key=place)[:ACTORS_SHOWN]
-    voices = told_apart(voice(site.actors[name], listings.signs[name]) for name in names)
+    voices = told_apart(listings.own_voice(name) for name in names)
 
     def rows(voices: Iterable[Voice]) -> tuple[StringRow, ...]:
         return tuple(
@@ -185,7 +185,7 @@ def matrix(listings: Listings) -> NetworkInput:
     voices = dict(
         zip(
             names,
-            told_apart(voice(site.actors[name], listings.signs[name]) for name in names),
+            told_apart(listings.own_voice(name) for name in names),
             strict=True,
         )
     )

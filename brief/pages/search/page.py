@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from brief.pages.brief.statement import kind_label
 from brief.pages.listing import Listings
-from brief.pages.search.records import BETWEEN, distinct_names
+from brief.pages.search.records import BETWEEN, distinct_names, newest_of
 from brief.pages.search.unspaced import LETTERS
 from brief.pages.voices import Voice, voice
 
@@ -55,5 +55,5 @@ def search_input(listings: Listings) -> SearchInput:
         t("search"),
         tuple((name, tuple(sorted({*each}))) for name, each in values.items()),
         counted=len(listings.statements) <= COUNTED,
-        voices={name: voice(site.actors[id], listings.signs[id]) for id, name in names.items()},
+        voices={names[id]: voice(actor) for id, actor in newest_of(site.briefs).items()},
     )

@@ -16,7 +16,7 @@ from brief.pages.listing import related
 from brief.pages.named import topics_of
 from brief.pages.search.unspaced import pairs
 from brief.pages.strings import Strings, direction, strings, way_of
-from brief.pages.voices import Voice, signs_of, unnamed, voice
+from brief.pages.voices import Voice, unnamed, voice
 from brief.site import Actor, Brief, Site, Statement
 
 BETWEEN = "␞"
@@ -89,11 +89,23 @@ def search_records(site: Site, link: Linker) -> tuple[SearchRecord, ...]:
     found: list[SearchRecord] = []
     for brief in site.briefs:
         found += brief_records(site, brief, names, link, t)
-    signs = signs_of(site.actors, site.said)
+    newest = newest_of(site.briefs)
     for actor in site.actors.values():
-        sign = voice(actor, signs[actor.id])
+        sign = voice(newest[actor.id])
         found.append(actor_record(actor, names[actor.id], sign, link, t))
     return tuple(map(with_pairs, found))
+
+
+def newest_of(briefs: Iterable[Brief]) -> Mapping[str, Actor]:
+    """Each actor as the newest of some briefs has it, by its id: with the sign of that brief.
+
+    So somebody who is found looks as the statements do that are found of it.
+    """
+    found: dict[str, Actor] = {}
+    for brief in briefs:
+        for name, actor in brief.actors.items():
+            found.setdefault(name, actor)
+    return found
 
 
 def with_pairs(record: SearchRecord) -> SearchRecord:
@@ -228,7 +240,7 @@ def actor_record(actor: Actor, name: str, sign: Voice, link: Linker, t: Strings)
     told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
     return SearchRecord(
         link(f"actors/{actor.id}/"),
-        "\n".join(part for part in told if part),
+        " – ".join(part for part in told if part),
         (("title", actor.name),),
         Shown(voice=sign_of(sign)),
         (("actor", (name,)), ("kind", (t("actor"),))),
