@@ -217,7 +217,7 @@ class Renderer:
         made = self.rows_of.setdefault(template, partial(self.row, template))
         html = [memo.lately(made, row, link, frame.t, frame.site, key=(link, row)) for row in rows]
         text = b"\n".join(html).decode(*ROWS)
-        return Markup(text.replace(ROOT, frame.link.root))
+        return Markup(text.replace(ROOT, escape(frame.link.root)))
 
     def row(self, template: str, row: object, link: Linker, t: Strings, site: SiteView) -> bytes:
         """A row alone: it is given what is the same on every page that shows it.

@@ -15,8 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sites import brief, make_site
+from sites import brief, make_site, page
 
+from brief import Options, build
 from brief.imports.fetching import fetch
 from brief.problems import UsageError
 
@@ -145,12 +146,15 @@ NO_BASE = [
     "https://example.org/?page=1",
     "https://example.org/#top",
     "https://example.org/a/../",
+    'https://example.org/"onmouseover=alert(1)//',
+    "https://example.org/<b>/",
+    "https://example.org/{a}/",
 ]
 
 
 @pytest.mark.parametrize("url", NO_BASE)
 def test_an_address_that_no_page_can_be_below_is_refused(url: str, tmp_path: Path) -> None:
-    make_site(tmp_path, {"brief.yaml": f'title: T\nbase_url: "{url}"\n'})
+    make_site(tmp_path, {"brief.yaml": f"title: T\nbase_url: '{url}'\n"})
     run = brief("build", cwd=tmp_path)
     assert run.code == 1
     assert "brief.yaml:2:11: error: " in run.err
@@ -159,6 +163,18 @@ def test_an_address_that_no_page_can_be_below_is_refused(url: str, tmp_path: Pat
         run = brief(command, "--base-url", url, cwd=tmp_path)
         assert run.code == 2
         assert f"--base-url can't be “{url}”" in run.err
+
+
+def test_what_leads_to_the_root_of_the_site_ends_no_attribute(tmp_path: Path) -> None:
+    root = make_site(tmp_path, {})
+    path = "/\"onmouseover='a'<b>&amp;/"
+    build(root, root / "site", Options(f"https://example.org{path}"))
+    at = page(root / "site/404.html")
+    links = [each.get("href") for each in at.cssselect("a[href]")]
+    assert f"{path}bridge/" in links
+    assert all(each.startswith(path) for each in links if not each.startswith("#"))
+    assert not {"onmouseover"} & {name for each in at.iter() for name in each.attrib}
+    assert not at.cssselect("b")
 
 
 def test_a_record_that_is_too_large_is_not_to_be_split(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ TOP_LEVEL = frozenset({"com", "edu", "eu", "gov", "info", "int", "net", "org"})
 """What names of sites end in, and hardly a file's."""
 SPELT_OUT = {"+": " plus ", "#": " sharp "}
 """Signs that tell names apart: `Canal` and `Canal+`, `C` and `C#`."""
+NO_URL = re.compile('["<>^`{|}]')
+"""Printable signs of ASCII that no URL has as they are (RFC 3986, appendix A)."""
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 ALIKE = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—―−", "'" * 5 + '"' * 5 + "-" * 7)
 """Quotation marks and dashes, whose kinds tell no names apart."""
@@ -77,6 +79,8 @@ def site_refusal(url: str) -> str:
         return "The address of a site has no “?” and no “#”."
     if {".", ".."} & set(url.split("/")):
         return "The address of a site has no “.” and “..” as folders."
+    if found := NO_URL.search(url):
+        return f"A URL has no “{found[0]}”: write it as %{ord(found[0]):02X}."
     return ""
 
 

@@ -208,6 +208,50 @@ def topics(count: int) -> Callable[[Path], None]:
     return make
 
 
+def topics_of_each(count: int) -> Callable[[Path], None]:
+    """So many articles, each with 50 topics that no other has."""
+
+    def make(root: Path) -> None:
+        for number in range(count):
+            named = ", ".join(f"t{number}x{n}" for n in range(50))
+            article(root, "Words.\n", f"a{number}")
+            path = root / f"content/a{number}.md"
+            path.write_text(path.read_text().replace("---\n", f"---\ntopics: [{named}]\n", 1))
+
+    return make
+
+
+def former_ids(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        named = ", ".join(f"b{n}" for n in range(count))
+        (root / "content/a.yaml").write_text(
+            f"actors: {{m: {{name: M, former_ids: [{named}]}}}}\n"
+            "annotations: [{quote: Words, speaker: m}]\n"
+        )
+
+    return make
+
+
+def stylesheet(part: str) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        (root / "templates/assets").mkdir(parents=True)
+        (root / "templates/assets/x.css").write_text(part * (1_000_000 // len(part)))
+
+    return make
+
+
+def templates(count: int) -> Callable[[Path], None]:
+    def make(root: Path) -> None:
+        article(root, "Words.\n")
+        (root / "templates").mkdir()
+        for n in range(count):
+            (root / f"templates/x{n}.html").write_text("{% block a %}a{% endblock %}")
+
+    return make
+
+
 def picture_of(size: int) -> Callable[[Path], None]:
     def make(root: Path) -> None:
         article(root, "Words.\n")
@@ -244,6 +288,10 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
     "500 tags": tagged(500),
     "50 topics": topics(50),
+    "90,000 topics of 1,800 articles": topics_of_each(1_800),
+    "110,000 former ids": former_ids(110_000),
+    "stylesheet of open comments": stylesheet("/* 'a "),
+    "6,000 templates that none names": templates(6_000),
     "2,800 rejected proposals": rejections(2_800),
     "5,000 rejected proposals": rejections(5_000),
     "49,000 lines that are headings": lines(49_000),
