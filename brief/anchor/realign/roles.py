@@ -42,17 +42,23 @@ def in_other_roles(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Cha
 
     “Lee and Ng” may be “Ng and Lee”, unless each of them says something else.
     """
-    # Those who have changed places are as long as before.
-    lengths, lengths_now = ((sum(map(len, each.sides)), len(each.earlier)) for each in (old, new))
-    if lengths[0] != lengths_now[0] or (lengths[1] != lengths_now[1] and old.sides == new.sides):
-        return
-    one, two = (shape(" … ".join(each.sides), reader) for each, reader in both(old, new, speakers))
-    if changed := permuted(one, two):
-        yield changed
-    elif one == two and not one.names and any(word in meaning().in_turn for word in one.words):
+    # Those who have changed places are spelt with the same letters.
+    if old.sides != new.sides:
+        if are_respelt("".join(old.sides), "".join(new.sides)):
+            pairs = both(old, new, speakers)
+            one, two = (shape(" … ".join(each.sides), reader) for each, reader in pairs)
+            if changed := permuted(one, two):
+                yield changed
+    elif are_respelt(old.earlier, new.earlier) and not speakers.old.people(old.sides):
+        words = {word.folded for side in old.sides for word in continued(side)}
         earlier = (shape(each.earlier, reader) for each, reader in both(old, new, speakers))
-        if changed := permuted(*earlier, in_turn=True):
+        if words & meaning().in_turn and (changed := permuted(*earlier, in_turn=True)):
             yield changed
+
+
+def are_respelt(text: str, other: str) -> bool:
+    """Whether a text has the letters of another one in another order."""
+    return len(text) == len(other) and text != other and sorted(text) == sorted(other)
 
 
 def both(old: Beside, new: Beside, speakers: Speakers) -> tuple[tuple[Beside, Reader], ...]:
