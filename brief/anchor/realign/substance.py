@@ -256,6 +256,8 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
         if what == "equal":
             continue
         before, after = olds[a:b], news[c:d]
+        if is_post_capitalised(before, after):
+            continue
         lost_words += before
         gained_words += after
         if units := next((each for each in product(before, after) if measure_otherwise(*each)), ()):
@@ -286,6 +288,19 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
         found += posts_otherwise(lost_words, gained_words)
     turns = turned([word.text for word in olds], [word.text for word in news], code)
     return (*found, *(Change(Substance.TURN, *each) for each in turns if not is_in(each, found)))
+
+
+def is_post_capitalised(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether words are a post in both of two texts, and capitals alone differ: “Prime Minister”.
+
+    Elsewhere these tell a name: “Polish”, “May”.
+    """
+    return (
+        len(before) == len(after)
+        and all(one.folded == two.folded for one, two in zip(before, after, strict=True))
+        and any(word.folded in posts() for word in before)
+        and not any(kind_of(word) in {Substance.DATE, Substance.NUMBER} for word in before)
+    )
 
 
 def folded(word: str) -> str:
