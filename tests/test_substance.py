@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from brief.anchor.realign import corrected
+
 sys.path[:0] = [str(Path(__file__).parent / "bench")]
 
 from substance import TEXTS, Results, corrections, results, templates  # noqa: E402
@@ -46,3 +48,10 @@ def test_each_slot_of_the_sentences_has_several_alternatives() -> None:
             for kind, alternatives in zip(template.kinds, template.alternatives, strict=True):
                 assert len(set(alternatives)) == len(alternatives), alternatives
                 assert len(alternatives) > 1 or kind == "same", alternatives
+
+
+def test_a_word_that_is_misspelt_in_each_of_two_texts_in_turn_is_looked_at_once() -> None:
+    old = "The goverment said that the government and Bo Lee pay 10 euros"
+    new = "The government said that the goverment and Bo Ng pay 12 euros"
+    found = {(each.old, each.new) for each in corrected(old, new, "en")}
+    assert found == {("Lee", "Ng"), ("10", "12")}

@@ -740,6 +740,10 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
+        había habían
+        hubo hubieron
+        psicología sicología
+        psicólogo sicólogo
         dijo afirmó señaló según indicó declaró
         es son
         está están

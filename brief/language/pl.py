@@ -765,6 +765,8 @@ MEANING = Meaning(
 WORDING = Wording(
     same=phrases(
         """
+        jest są
+        byli były
         powiedział stwierdził dodał według zdaniem
         powiedziała stwierdziła dodała według zdaniem
         w we
@@ -775,7 +777,7 @@ WORDING = Wording(
         zaczęła rozpoczęła
         """
     ),
-    variants={"według": "w opinii, zdaniem"},
+    variants={"według": "w opinii, zdaniem", "na przykład": "np., np"},
     misspelt=pairs("""
         napewno na pewno, conajmniej co najmniej, poprostu po prostu, wogóle w ogóle,
         wogole w ogóle, niewiadomo nie wiadomo, wziąść wziąć, porzar pożar, obiecal obiecał,

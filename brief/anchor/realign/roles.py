@@ -42,17 +42,25 @@ def in_other_roles(old: Beside, new: Beside, speakers: Speakers) -> Iterator[Cha
 
     “Lee and Ng” may be “Ng and Lee”, unless each of them says something else.
     """
-    # Those who have changed places are as long as before.
-    lengths, lengths_now = ((sum(map(len, each.sides)), len(each.earlier)) for each in (old, new))
-    if lengths[0] != lengths_now[0] or (lengths[1] != lengths_now[1] and old.sides == new.sides):
-        return
-    one, two = (shape(" … ".join(each.sides), reader) for each, reader in both(old, new, speakers))
-    if changed := permuted(one, two):
-        yield changed
-    elif one == two and not one.names and any(word in meaning().in_turn for word in one.words):
+    # Those who have changed places are spelt with the same letters.
+    if old.sides != new.sides:
+        if are_respelt("".join(old.sides), "".join(new.sides)):
+            pairs = both(old, new, speakers)
+            one, two = (shape(" … ".join(each.sides), reader) for each, reader in pairs)
+            if changed := permuted(one, two):
+                yield changed
+    elif are_respelt(old.earlier, new.earlier) and not {
+        name.casefold() for name in speakers.old.people(old.sides)
+    }.difference(meaning().in_turn):
+        words = {word.folded for side in old.sides for word in continued(side)}
         earlier = (shape(each.earlier, reader) for each, reader in both(old, new, speakers))
-        if changed := permuted(*earlier, in_turn=True):
+        if words & meaning().in_turn and (changed := permuted(*earlier, in_turn=True)):
             yield changed
+
+
+def are_respelt(text: str, other: str) -> bool:
+    """Whether a text has the letters of another one in another order."""
+    return len(text) == len(other) and text != other and sorted(text) == sorted(other)
 
 
 def both(old: Beside, new: Beside, speakers: Speakers) -> tuple[tuple[Beside, Reader], ...]:
@@ -64,7 +72,7 @@ def shape(text: str, reader: Reader) -> Shape:
     names: list[str] = []
     joined = False
     for word in continued(text)[1:]:
-        if reader.is_capital_name(word):
+        if reader.is_capital_name(word) and word.folded not in meaning().in_turn:
             name = OWNED.sub("", word.text)
             if joined:
                 names[-1] += f" {name}"
@@ -140,6 +148,7 @@ def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     of_document = all(
         any(is_document(word) for side in sides for word in continued(side)) for sides in (old, new)
     )
+    of_nobody = not speakers.old.people(old) and not speakers.new.people(new)
     for before, after in zip(old, new, strict=True):
         olds, news = continued(before), continued(after)
         steps = SequenceMatcher(
@@ -156,6 +165,11 @@ def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
                 and Prefix.similarity(lost.folded, gained.folded) < ROOT
                 and (
                     (of_document and is_owner(olds, a) and is_owner(news, c))
+                    or (
+                        of_nobody
+                        and is_behind_joint(olds[:b], speakers.old)
+                        and is_behind_joint(news[:d], speakers.new)
+                    )
                     or all(
                         is_subject(words, first, last, reader, speakers.code)
                         for words, first, last, reader in (
@@ -183,6 +197,13 @@ def is_subject(
         return False
     beside = (*found[max(0, first - 1) : first], *found[last : last + 1])
     return any(map(reader.telling.is_verb, beside))
+
+
+def is_behind_joint(found: Sequence[Word], reader: Reader) -> bool:
+    """Whether the last of some words is whose another one is, or by whom words are told: “by”."""
+    before = [word for word in found[:-1] if not reader.telling.is_article(word)][-1:]
+    joints = reader.telling.joining | meaning().owned_by | meaning().others
+    return any(word.folded in joints and word.folded not in meaning().places for word in before)
 
 
 def is_owner(found: Sequence[Word], first: int) -> bool:

@@ -141,16 +141,19 @@ ANOTHER = Word("x", "x")
 """Any word that others go on from, in their sentence."""
 
 
-def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
+def changes(
+    old: str, new: str, code: str | None = None, *, is_righted: bool = False
+) -> tuple[Change, ...]:
     """The changes of substance between two wordings of one statement, in order.
 
     `code` is the language that they are surely in. What only another house style would write
-    otherwise is none: “10” for “ten”. The words are shown as they are written.
+    otherwise is none: “10” for “ten”. The words are shown as they are written. Those that are
+    misspelt are put right once, so that what is left is another word.
     """
     before, after = styled(old, code), styled(new, code)
     known = changes_as_written(before, after, code)
-    if known and code and (righted := put_right(old, new, code)) != old:
-        return changes(righted, new, code)
+    if known and code and not is_righted and (righted := put_right(old, new, code)) != old:
+        return changes(righted, new, code, is_righted=True)
     if (before, after) == (old, new):
         return known
     if not known:
@@ -162,27 +165,36 @@ def changes(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
     if as_written := tuple(each for each in found if each.kind in kinds):
         return as_written
     # A unit that is misspelt has no sign of its own: “40 poudns”.
-    righted = put_right(old, new, code)
-    return changes(righted, new, code) if righted != old else known
+    righted = old if is_righted else put_right(old, new, code)
+    return changes(righted, new, code, is_righted=True) if righted != old else known
 
 
 def put_right(old: str, new: str, code: str | None) -> str:
     """The old text, with each word that is misspelt in one of both as it is in the new one."""
     both = compared(old, new)
+    found: list[tuple[int, str, str]] = []
     for what, a, b, c, d in both.steps:
-        if what == "replace" and b - a != d - c:
+        if what != "replace":
+            continue
+        if b - a != d - c:
             wrong, right = (
                 " ".join(word.text for word in side) for side in (both.old[a:b], both.new[c:d])
             )
             if are_parted_right(wrong.casefold(), right.casefold(), code):
-                old = re.sub(rf"\b{re.escape(wrong)}\b", right, old)
-        elif what == "replace":
-            for was, now in zip(both.old[a:b], both.new[c:d], strict=True):
-                words = was.folded, now.folded
-                if may_be_misspelt(was, now, code) and (
-                    is_put_right(*words, code) or is_put_right(*words[::-1], code)
-                ):
-                    old = re.sub(rf"\b{re.escape(was.text)}\b", now.text, old)
+                found.append((a, wrong, right))
+            continue
+        for at, (was, now) in enumerate(zip(both.old[a:b], both.new[c:d], strict=True), a):
+            words = was.folded, now.folded
+            if may_be_misspelt(was, now, code) and (
+                is_put_right(*words, code) or is_put_right(*words[::-1], code)
+            ):
+                found.append((at, was.text, now.text))
+    for at, wrong, right in reversed(found):
+        first = wrong.split(" ")[0]
+        times = sum(word.text == first for word in both.old[:at])
+        places = [*re.finditer(rf"\b{re.escape(first)}\b", old)]
+        if len(places) > times and old.startswith(wrong, start := places[times].start()):
+            old = old[:start] + right + old[start + len(wrong) :]
     return old
 
 
@@ -198,7 +210,9 @@ def may_be_misspelt(old: Word, new: Word, code: str | None) -> bool:
     )
 
 
-def corrected(old: str, new: str, code: str | None = None) -> tuple[Change, ...]:
+def corrected(
+    old: str, new: str, code: str | None = None, *, is_righted: bool = False
+) -> tuple[Change, ...]:
     """The changes of substance of words that somebody says, down to any word that is another now.
 
     None where each is known to say the same; if some are of a kind of their own, these alone.
@@ -212,8 +226,8 @@ def corrected(old: str, new: str, code: str | None = None) -> tuple[Change, ...]
         return found
     if as_written := reworded(old, new, code):
         return as_written
-    righted = put_right(old, new, code)
-    return corrected(righted, new, code) if righted != old else found
+    righted = old if is_righted else put_right(old, new, code)
+    return corrected(righted, new, code, is_righted=True) if righted != old else found
 
 
 def reworded(old: str, new: str, code: str | None) -> tuple[Change, ...]:
@@ -256,6 +270,8 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
         if what == "equal":
             continue
         before, after = olds[a:b], news[c:d]
+        if is_post_capitalised(before, after):
+            continue
         lost_words += before
         gained_words += after
         if units := next((each for each in product(before, after) if measure_otherwise(*each)), ()):
@@ -286,6 +302,19 @@ def changes_as_written(old: str, new: str, code: str | None) -> tuple[Change, ..
         found += posts_otherwise(lost_words, gained_words)
     turns = turned([word.text for word in olds], [word.text for word in news], code)
     return (*found, *(Change(Substance.TURN, *each) for each in turns if not is_in(each, found)))
+
+
+def is_post_capitalised(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether words are a post in both of two texts, and capitals alone differ: “Prime Minister”.
+
+    Elsewhere these tell a name: “Polish”, “May”.
+    """
+    return (
+        len(before) == len(after)
+        and all(one.folded == two.folded for one, two in zip(before, after, strict=True))
+        and any(word.folded in posts() for word in before)
+        and not any(kind_of(word) in {Substance.DATE, Substance.NUMBER} for word in before)
+    )
 
 
 def folded(word: str) -> str:
