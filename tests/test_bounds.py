@@ -514,3 +514,11 @@ def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
     assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 48
     # The line, all others' words upon it, and the actor's own.
     assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3
+
+
+@pytest.mark.parametrize("space", [" ", "\t", " \t"])
+def test_white_space_where_a_value_should_end_is_read_once(tmp_path: Path, space: str) -> None:
+    blank = space * (30_000 // len(space))
+    entry = f"- quote: must close\n  sources: [{{title: T, &ampurl: https://e.ex{blank}x\n"
+    root = make_site(tmp_path, {"content/bridge.yaml": f"annotations:\n{entry}"})
+    assert brief("check", cwd=root, timeout=20).code == 1

@@ -10,10 +10,11 @@ SHOWN = 160
 """The most code points of a rewritten line that a message shows."""
 PAIRS = {"“": "”", "„": "“", "«": "»"}
 """Marks that a writer may have meant as YAML's own, where they are around a whole value."""
-CUT = re.compile(r"(?<=[^ \t])(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
+CUT = re.compile(r"(?<=[^ \t])(?=[ \t]*+#)(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
 """What begins a comment that is meant as one: see `is_cut`."""
-ENTRY_END = re.compile(r"\s*(?:,\s*[\w-]+:(?:\s|$)|,?[\s\]}]*[\]}][\s\]},]*$|,?\s*$)")
-ITEM_END = re.compile(r"\s*[,\]]|\s*$")
+# Each stretch of white space is read once, however long it is.
+ENTRY_END = re.compile(r"(?<!\s)\s*+(?:,\s*+[\w-]++:(?:\s|$)|,?\s*+[\]}][\s\]},]*+$|,?\s*+$)")
+ITEM_END = re.compile(r"(?<!\s)\s*+(?:[,\]]|$)")
 
 
 def is_cut(text: str, end: int) -> bool:
