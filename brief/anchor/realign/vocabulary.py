@@ -33,7 +33,8 @@ def texts_in(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Struct):
-        for field in value.__struct_fields__:
+        # What is known as misspelt is no word.
+        for field in {*value.__struct_fields__} - {"misspelt"}:
             yield from texts_in(getattr(value, field))
     elif isinstance(value, Mapping):
         for pair in value.items():
