@@ -16,7 +16,6 @@ from msgspec import Struct
 from brief.language import CODES, Words, language
 
 LETTERS = re.compile(r"[^\W\d_]+")
-MISSPELT = "misspelt"
 RUN = 3
 """The most letters of a word that another one is often only a letter from, and how many letters in
 a row tell what is like such a word."""
@@ -34,10 +33,9 @@ def texts_in(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Struct):
-        for field in value.__struct_fields__:
-            # Of what is misspelt there is the right word only.
-            held = getattr(value, field)
-            yield from texts_in([*held.values()] if field == MISSPELT else held)
+        # What is known as misspelt is no word.
+        for field in {*value.__struct_fields__} - {"misspelt"}:
+            yield from texts_in(getattr(value, field))
     elif isinstance(value, Mapping):
         for pair in value.items():
             yield from texts_in(pair)
