@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from brief.anchor import Status, anchor, in_sentence
+from brief.anchor import anchor, in_sentence
 from brief.anchor.anchoring import record_of
 from brief.anchor.record import format_record, parse_record
 from brief.config import Config, parse_config
@@ -85,13 +85,7 @@ def prepare_all(
     """Parse and anchor: every article by itself, and what is wrong in the files."""
     memo = memo or Memo()
     shared, problems = shared_of(files, memo)
-    items = items_of(files, shared.config)
-    results = [
-        with_registry(each, item, shared)
-        for each, item in zip(
-            prepare_each(shared.config, items, run, memo), items.values(), strict=True
-        )
-    ]
+    results = prepare_each(shared.config, items_of(files, shared.config), run, memo)
     problems += told(shared, [wrong for _, wrong in results])
     prepared = tuple(each for each, _ in results if each)
     gone = lost([file.path for file in files.articles], [each for each, _ in results])
@@ -140,21 +134,6 @@ def prepare_each(config: Config, items: Mapping[str, Item], run: Map, memo: Memo
     return memo.each(prepare_item, reading_config(config), items=items, run=run, lasting=PREPARED)
 
 
-def with_registry(result: Result, item: Item, shared: Shared) -> Result:
-    """What is known of an article, read again where it matters by which names the registry knows
-    those to whom it gives words that were corrected along with it."""
-    prepared, _ = result
-    if prepared is None or not shared.registry:
-        return result
-    own = prepared.sidecar.actors
-    asked = (each.annotation for each in prepared.anchored if each.status is Status.CHANGED)
-    who = {each.speaker or each.attributed_to or "" for each in asked}
-    if not (known := {each: shared.registry[each] for each in who & shared.registry.keys()}):
-        return result
-    names = {**known_names(known), **known_names(own)}
-    return prepare(*item, reading_config(shared.config), names) if names else result
-
-
 def item_keys(config: Config, items: Iterable[Item]) -> list[bytes]:
     """By what it is known what is known of articles."""
     return kept_keys(prepare_item, (reading_config(config),), map(digests_of, items))
@@ -199,16 +178,9 @@ def prepare_item(config: Config, item: Item) -> Result:
 
 
 def prepare(
-    article: File,
-    sidecar: File | None,
-    record: File | None,
-    config: Config,
-    names: Mapping[str, tuple[str, ...]] | None = None,
+    article: File, sidecar: File | None, record: File | None, config: Config
 ) -> tuple[Prepared | None, list[Problem]]:
-    """What can be known of one article without the others; it may run in another process.
-
-    `names` has those of actors, if more of them are known than the sidecar has.
-    """
+    """What can be known of one article without the others; it may run in another process."""
     parsed, problems = parse_article(article)
     annotations, wrong = parse_sidecar(sidecar, config)
     problems += wrong
@@ -226,7 +198,7 @@ def prepare(
         annotations.annotations,
         parsed.beside_the_body,
         known,
-        known_names(annotations.actors) if names is None else names,
+        known_names(annotations.actors),
         lang,
     )
     # What is damaged, or newer, is kept until somebody decides.

@@ -319,21 +319,6 @@ def test_thousands_that_are_nowhere_are_not_all_looked_for(tmp_path: Path) -> No
     assert (root / "content/a.yaml").read_text().count("together") == 2 * repaired
 
 
-def test_the_registry_tells_whose_name_an_article_gives_words_to_now(tmp_path: Path) -> None:
-    root = site(tmp_path)
-    content = root / "content"
-    (content / "actors.yaml").write_text("mayor:\n  name: Bob Ng\n  aliases: [Robert Ng]\n")
-    assert run(root, "build").code == 0
-    text = (content / "a.md").read_text()
-    assert "said Cal Ott" in text
-    (content / "a.md").write_text(text.replace("said Cal Ott", "said Robert Ng"))
-    assert run(root, "check").code == 1
-    sidecar = (content / "a.yaml").read_text()
-    (content / "a.yaml").write_text(sidecar.replace("speaker: ott", "speaker: mayor"))
-    checked = run(root, "check")
-    assert checked.code == 0, checked.out
-
-
 @pytest.mark.parametrize("more", [(), ("--record-corrections", "--date", "2026-04-01")])
 def test_a_sidecar_in_json_stays_json(tmp_path: Path, more: tuple[str, ...]) -> None:
     entries = [
