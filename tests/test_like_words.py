@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brief.anchor.realign.substance import corrected
+from brief.language.spelling import MADE, digest_of_files
 
 LIKE_WORDS = {
     "en": (
@@ -102,3 +103,7 @@ def test_a_word_like_another_is_never_taken_for_that_one_misspelt(lang: str) -> 
         if not corrected(sentence.format(old), sentence.format(new), lang)
     ]
     assert silent == []
+
+
+def test_the_program_knows_its_tables_of_spelling() -> None:
+    assert digest_of_files() == MADE

@@ -5,7 +5,8 @@
 It needs `simplemma` and `wordfreq`, which nothing else does. Of a language, the common words are
 those that are frequent and in the dictionary; the others are all words of the dictionary that are
 a slip away from a common one, and those of texts that are too frequent to be misspellings of it.
-Only fingerprints of them are kept, so that neither list can be read from the files.
+Only fingerprints of them are kept, so that neither list can be read from the files. It prints what
+`MADE` is to be then.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 from wordfreq import get_frequency_dict
 
-from brief.language.spelling import FOLDER, Fingerprints, plain
+from brief.language.spelling import FOLDER, Fingerprints, digest_of_files, plain
 
 LETTERS = {
     "de": "a-zäöü", "en": "a-z", "es": "a-záéíóúüñ", "fr": "a-zàâæçéèêëîïôœùûüÿ",
@@ -71,3 +72,4 @@ def save(lang: str, common: Iterable[str], others: Iterable[str]) -> None:
 if __name__ == "__main__":
     for each in sys.argv[1:] or LETTERS:
         make(each)
+    print(f'MADE = "{digest_of_files()}"')
