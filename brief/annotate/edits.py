@@ -152,9 +152,7 @@ def anchored_entries(
         return entries
     sidecar = entries.sidecar
     document = sources.article.document
-    registry, _ = read_registry(sources.registry)
-    names = {**known_names(registry or {}), **known_names(sidecar.actors)}
-    lang = sources.article.meta.lang
+    names, lang = known_names(sidecar.actors), sources.article.meta.lang
     anchored, _ = anchor(
         document, sidecar.annotations, record=sources.record, names=names, lang=lang
     )
