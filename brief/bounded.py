@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,8 +15,6 @@ from types import FrameType
 
 SECONDS = 30.0
 """The most processor time that a template which is not trusted may take for a page."""
-
-MOMENT = 0.001
 
 LOOKS = 20
 """How often the time that is left is looked at."""
@@ -40,11 +37,7 @@ def bounded() -> Iterator[None]:
 
 @contextlib.contextmanager
 def by_signal() -> Iterator[None]:
-    def stop(_signal: int, frame: FrameType | None) -> None:
-        if frame is not None and frame.f_lineno is None:
-            # Jinja can't tell where in a template it is what has no line: a moment later, then.
-            signal.setitimer(signal.ITIMER_VIRTUAL, MOMENT)
-            return
+    def stop(_signal: int, _frame: FrameType | None) -> None:
         raise TakesTooLong
 
     before = signal.signal(signal.SIGVTALRM, stop)
@@ -89,7 +82,7 @@ class Watch:
             time.sleep(SECONDS / LOOKS)
             with self.lock:
                 for thread, (end, clock) in [*self.ends.items()]:
-                    if clock() >= end and has_line(thread):
+                    if clock() >= end:
                         del self.ends[thread]
                         raise_in(thread, TakesTooLong)
                 if not self.ends:
@@ -106,12 +99,6 @@ def clock_of_this_thread() -> Callable[[], float]:
         return time.monotonic
     number = time.pthread_getcpuclockid(threading.get_ident())
     return lambda: time.clock_gettime(number)
-
-
-def has_line(thread: int) -> bool:
-    """Whether Jinja can tell where in a template a thread is."""
-    frame = sys._current_frames().get(thread)
-    return frame is not None and frame.f_lineno is not None
 
 
 def raise_in(thread: int, error: type[Exception] | None) -> None:

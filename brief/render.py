@@ -10,9 +10,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+import sys
 from collections.abc import Callable, Hashable, Iterable, Mapping, MutableMapping
 from functools import partial
-from types import CodeType
+from types import CodeType, TracebackType
 from typing import Any
 
 import jinja2
@@ -121,6 +122,28 @@ class Template(jinja2.Template):
         namespace: dict[str, Any] = made.root_render_func.__globals__
         namespace["escape"] = escaped
         return made
+
+    def get_corresponding_lineno(self, lineno: int | None) -> int:
+        """The template's line for one of its compiled code.
+
+        Where a loop begins again, Python has none: what is stopped there is at the step before.
+        """
+        if lineno is None or lineno < 1:
+            lineno = line_before(self, sys.exc_info()[2])
+        return super().get_corresponding_lineno(lineno)
+
+
+def line_before(template: jinja2.Template, trace: TracebackType | None) -> int:
+    """The last line before the step of a template at which an exception passed; 0 if none is."""
+    found = 0
+    while trace is not None:
+        frame = trace.tb_frame
+        if frame.f_globals.get("__jinja_template__") is template:
+            spans = frame.f_code.co_lines()
+            lines = [line for start, _, line in spans if line and start <= trace.tb_lasti]
+            found = lines[-1] if lines else found
+        trace = trace.tb_next
+    return found
 
 
 class Renderer:
