@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -113,6 +114,26 @@ def all_words(sides: Sides) -> list[Word]:
     return [word for side in sides for word in continued(side)[1:]]
 
 
+class Replaced(NamedTuple):
+    """Some words of a side, from the first of them to before the last one, that others replace."""
+
+    side: Sequence[Word]
+    first: int
+    last: int
+
+
+def replacements(old: Sides, new: Sides) -> Iterator[tuple[Replaced, Replaced]]:
+    """Which words are in the place of others at the same side, in whatever case."""
+    for before, after in zip(old, new, strict=True):
+        olds, news = continued(before), continued(after)
+        steps = SequenceMatcher(
+            None, [word.folded for word in olds], [word.folded for word in news], autojunk=False
+        ).get_opcodes()
+        for what, a, b, c, d in steps:
+            if what == "replace":
+                yield Replaced(olds, a, b), Replaced(news, c, d)
+
+
 def in_place(
     reader: Reader, old: Sides, new: Sides, names: set[str], *, alone: bool
 ) -> Iterator[Sequence[Word]]:
@@ -121,15 +142,10 @@ def in_place(
     Where these are not `alone` there, who says the words is named still, unless it was they: “after
     a talk with Bo Lee”.
     """
-    for before, after in zip(old, new, strict=True):
-        olds, news = continued(before), continued(after)
-        steps = SequenceMatcher(
-            None, [word.folded for word in olds], [word.folded for word in news], autojunk=False
-        ).get_opcodes()
-        for what, a, b, c, d in steps:
-            first = next((at for at in range(a, b) if olds[at].text in names), None)
-            if what == "replace" and first is not None and (alone or speaks(olds[:first], reader)):
-                yield news[c:d]
+    for (olds, a, b), (news, c, d) in replacements(old, new):
+        first = next((at for at in range(a, b) if olds[at].text in names), None)
+        if first is not None and (alone or speaks(olds[:first], reader)):
+            yield news[c:d]
 
 
 def speaks(before: Sequence[Word], reader: Reader) -> bool:

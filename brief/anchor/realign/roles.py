@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
 
-from brief.anchor.realign.nameless import is_noun
+from brief.anchor.realign.nameless import is_noun, replacements
 from brief.anchor.realign.speakers import Beside, Reader, Sides, Speakers
 from brief.anchor.realign.substance import ROOT, Change, Substance, Word, continued, kind_of
 from brief.anchor.realign.wording import means_the_same
@@ -149,37 +148,32 @@ def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         any(is_document(word) for side in sides for word in continued(side)) for sides in (old, new)
     )
     of_nobody = not speakers.old.people(old) and not speakers.new.people(new)
-    for before, after in zip(old, new, strict=True):
-        olds, news = continued(before), continued(after)
-        steps = SequenceMatcher(
-            None, [word.folded for word in olds], [word.folded for word in news], autojunk=False
-        ).get_opcodes()
-        for what, a, b, c, d in steps:
-            if what != "replace" or max(b - a, d - c) > LONGEST:
-                continue
-            lost, gained = noun_of(olds[a:b], speakers.old), noun_of(news[c:d], speakers.new)
-            if (
-                lost
-                and gained
-                and not means_the_same(lost.folded, gained.folded, speakers.code)
-                and Prefix.similarity(lost.folded, gained.folded) < ROOT
-                and (
-                    (of_document and is_owner(olds, a) and is_owner(news, c))
-                    or (
-                        of_nobody
-                        and is_behind_joint(olds[:b], speakers.old)
-                        and is_behind_joint(news[:d], speakers.new)
-                    )
-                    or all(
-                        is_subject(words, first, last, reader, speakers.code)
-                        for words, first, last, reader in (
-                            (olds, a, b, speakers.old),
-                            (news, c, d, speakers.new),
-                        )
+    for (olds, a, b), (news, c, d) in replacements(old, new):
+        if max(b - a, d - c) > LONGEST:
+            continue
+        lost, gained = noun_of(olds[a:b], speakers.old), noun_of(news[c:d], speakers.new)
+        if (
+            lost
+            and gained
+            and not means_the_same(lost.folded, gained.folded, speakers.code)
+            and Prefix.similarity(lost.folded, gained.folded) < ROOT
+            and (
+                (of_document and is_owner(olds, a) and is_owner(news, c))
+                or (
+                    of_nobody
+                    and is_behind_joint(olds[:b], speakers.old)
+                    and is_behind_joint(news[:d], speakers.new)
+                )
+                or all(
+                    is_subject(words, first, last, reader, speakers.code)
+                    for words, first, last, reader in (
+                        (olds, a, b, speakers.old),
+                        (news, c, d, speakers.new),
                     )
                 )
-            ):
-                yield Change(Substance.SPEAKER, lost.text, gained.text)
+            )
+        ):
+            yield Change(Substance.SPEAKER, lost.text, gained.text)
 
 
 def noun_of(found: Sequence[Word], reader: Reader) -> Word | None:
