@@ -2,7 +2,8 @@
 
 Unicode NFKC (https://www.unicode.org/reports/tr15/), so that ligatures and widths are alike; every
 quotation mark as `"` or `'`, every dash as `-`, any white space as one space; soft hyphens,
-zero-width and bidirectional control characters gone; `…` and `⋯` as `...`. Case stays.
+zero-width and bidirectional control characters gone; `…` and `⋯` as `...`. Digits that are raised,
+lowered, circled or in a fraction are parted from a number beside them: `10²` is `10^2`. Case stays.
 """
 
 from __future__ import annotations
@@ -51,6 +52,16 @@ A pattern that begins with one class of characters is searched for many times fa
 """
 
 SPECIAL_OR_SPACES = re.compile(rf"{SPECIAL.pattern}|  +")
+
+
+NUMBERED = re.compile(r"^[-+\d]|\d")
+"""What may go on from a number, or go on in one."""
+
+AS_DIGITS = frozenset({"", "<font>", "<narrow>", "<noBreak>", "<wide>"})
+"""The kinds of characters whose digits are those of any number (Unicode Standard, 3.7 and 4.5)."""
+
+PARTING = {"<super>": "^", "<sub>": "_", "<fraction>": "_"}
+"""What parts digits from a number that they belong to: words are not cut there."""
 
 
 class Normalised(Struct, frozen=True):
@@ -179,8 +190,16 @@ class NormalBuilder:
                         break
                     form, seen = joined, after + 1
                 after += 1
-            self.spell(form, start, seen)
+            self.spell(self.apart(form, text, start, seen), start, seen)
             start = after
+
+    def apart(self, form: str, text: str, start: int, end: int) -> str:
+        """A form whose digits are no part of a number beside them: “10²” is not 102."""
+        if not NUMBERED.search(form) or not (sign := parting(text[start])):
+            return form
+        if self.pieces and self.pieces[-1][-1:].isdigit() and sign != parting(text[start - 1]):
+            form = sign + form
+        return form + " " if text[end : end + 1].isdecimal() else form
 
     def spell(self, form: str, start: int, end: int) -> None:
         """Add a normal form of `[start, end)`, whose white space joins that before it."""
@@ -194,6 +213,12 @@ class NormalBuilder:
 def is_mark(text: str) -> bool:
     """Whether it begins with what combines: of two that do, the second may come to be the first."""
     return bool(text) and unicodedata.combining(text[0]) != 0
+
+
+def parting(sign: str) -> str:
+    """What parts a character from a number before it, if it is no digit of it: a space, for “①”."""
+    tag = unicodedata.decomposition(sign).partition(" ")[0]
+    return "" if tag[:1] != "<" or tag in AS_DIGITS else PARTING.get(tag, " ")
 
 
 @lru_cache(maxsize=8_192)

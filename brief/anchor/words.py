@@ -33,8 +33,8 @@ FIRSTS = tuple(first for first, _ in SPACELESS)
 IN_WORDS = "'·:*"
 """What joins two letters into one word, as in don't, paral·lel, EU:n and Kolleg*innen."""
 
-IN_NUMBERS = ".,':\u066b\u066c\u2044"
-"""What joins two digits into one number, as in 1.5, 1,250, 1'250, 10:30 and 1⁄2."""
+IN_NUMBERS = ".,':^\u066b\u066c\u2044"
+"""What joins two digits into one number, as in 1.5, 1,250, 1'250, 10:30, 10^2 and 1⁄2."""
 
 ELIDED = re.compile(
     r"(?:c|d|j|l|m|n|s|t|(?:jus|lors|puis|quoi)?qu"
@@ -109,7 +109,7 @@ def joins(text: str, position: int) -> bool:
     if position == 0 or text[position - 1] == " ":
         return sign == "." and after.isdigit()  # .5
     before = text[base(text, position - 1)]
-    if sign in IN_NUMBERS and before.isdigit() and after.isdigit():
+    if sign in IN_NUMBERS and before.isdigit() and (after.isdigit() or sign == "^"):
         return True
     if sign == '"':  # In Hebrew, an abbreviation as it is mostly typed.
         return hebrew(before) and hebrew(after)

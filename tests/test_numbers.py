@@ -1,0 +1,67 @@
+"""A number is found as a number: what is raised, circled or a fraction is no digit of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from sites import brief, make_site
+
+
+def found(folder: Path, text: str, quote: str) -> bool:
+    """Whether the check of a site finds a quotation in an article."""
+    annotations = yaml.safe_dump({"annotations": [{"quote": quote, "note": "N"}]})
+    root = make_site(
+        folder,
+        {
+            "content/a.md": f"---\ntitle: T\ndate: 2026-01-02\n---\n{text}\n",
+            "content/a.yaml": annotations,
+        },
+    )
+    return brief("check", cwd=root).code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("They counted 10² people.", "102 people"),
+        ("They counted 10² people.", "2 people"),
+        ("They counted 10² people.", "10"),
+        ("They counted 102 people.", "10² people"),
+        ("They counted １０² people.", "102 people"),
+        ("They counted 10₂ people.", "102 people"),
+        ("It grew by 10⁻³ a day.", "10"),
+        ("It grew by 10⁻³ a day.", "10-3 a day"),
+        ("It took 1½ years.", "11/2 years"),
+        ("It took 1½ years.", "½ years"),
+        ("It took 1½ years.", "1"),
+        ("In 2024¹ they came.", "20241 they came"),
+        ("①20人来了。", "120人"),
+        ("共20①人。", "201人"),
+        ("⒈5人来了。", "1.5人"),
+    ],
+)
+def test_what_is_no_digit_of_a_number_is_not_read_as_one(
+    tmp_path: Path, text: str, quote: str
+) -> None:
+    assert not found(tmp_path, text, quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("They counted 10² people.", "10² people"),
+        ("They counted 10² people.", "10^2 people"),
+        ("It grew by 10⁻³ a day.", "10^-3 a day"),
+        ("There are 5 m² of CO₂.", "5 m2 of CO2"),
+        ("There are 5 m2 of CO2.", "5 m² of CO₂"),
+        ("It took 1½ years.", "1½ years"),
+        ("It took ½ a year.", "½ a year"),
+        ("In 2024¹ they came.", "2024¹ they came"),
+        ("They counted １０ people.", "10 people"),
+        ("①20人来了。", "20人"),
+    ],
+)
+def test_a_number_is_found_however_it_is_typed(tmp_path: Path, text: str, quote: str) -> None:
+    assert found(tmp_path, text, quote)
