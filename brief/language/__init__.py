@@ -103,6 +103,7 @@ def meaning() -> Meaning:
         sources=tuple(phrase for one in each for phrase in one.sources),
         told_within=union(lambda one: one.told_within),
         others=union(lambda one: one.others),
+        informants=union(lambda one: one.informants),
         senders=union(lambda one: one.senders),
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),

@@ -1234,6 +1234,7 @@ MEANING = Meaning(
     ),
     dates=words("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
     no_dates=words("mai"),
+    informants=words("quelle quellen"),
     others=words("von vom durch hörte las zitiert zitierte erfuhr hoffte"),
     places=words("in bei aus"),
     denials=words(

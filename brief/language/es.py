@@ -574,6 +574,7 @@ MEANING = Meaning(
         """
     ),
     dates=words("lunes martes miércoles jueves viernes sábado domingo"),
+    informants=words("fuente fuentes"),
     others=words("por leyó citó oyó escuchó"),
     places=words("en"),
     denial_phrases=phrases(

@@ -637,6 +637,7 @@ MEANING = Meaning(
         """
     ),
     dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    informants=words("source sources"),
     others=words("par lu lit cite citait cité appris entendu espérait"),
     places=words("à en"),
     denial_phrases=phrases(

@@ -920,6 +920,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What stands before the source of words, in a language without `Speech`: “segundo”."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
+    informants: Words = frozenset()
+    """What those are called who tell something and are not named: “sources”."""
     senders: Words = frozenset()
     """What is before the sender of a letter: “From”."""
     adverbs: Words = frozenset()

@@ -618,8 +618,10 @@ MEANING = Meaning(
         listopadzie grudniu
         """
     ),
+    informants=words("źródło źródła źródle źródeł źródłach źródłami"),
     others=words(
-        "przez usłyszał usłyszała przeczytał przeczytała cytował cytowała zacytował zacytowała"
+        "przez usłyszał usłyszała przeczytał przeczytała cytuje cytują cytował cytowała zacytował"
+        " zacytowała"
     ),
     places=words("w we"),
     denial_phrases=phrases(

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Prefix
 
-from brief.anchor.realign.nameless import is_noun, replacements
+from brief.anchor.realign.nameless import all_words, is_noun, replacements
 from brief.anchor.realign.speakers import Beside, Reader, Sides, Speakers
 from brief.anchor.realign.substance import ROOT, Change, Substance, Word, continued, kind_of
 from brief.anchor.realign.wording import means_the_same
@@ -142,11 +142,12 @@ def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     In a language that has no articles, or behind a number, it is what a verb of saying is beside;
     of a document it is whose that is: “reads the statement of the operator”.
     """
-    if not (speakers.old.says(old) and speakers.new.says(new)):
+    if not all(
+        reader.says(sides) or any(map(is_informant, all_words(sides)))
+        for reader, sides in ((speakers.old, old), (speakers.new, new))
+    ):
         return
-    of_document = all(
-        any(is_document(word) for side in sides for word in continued(side)) for sides in (old, new)
-    )
+    of_document = all(any(map(is_document, all_words(sides))) for sides in (old, new))
     of_nobody = not speakers.old.people(old) and not speakers.new.people(new)
     for (olds, a, b), (news, c, d) in replacements(old, new):
         if max(b - a, d - c) > LONGEST:
@@ -187,32 +188,50 @@ def is_subject(
     """Whether words are beside a verb of saying, or behind a number that counts people."""
     if first and kind_of(found[first - 1]) is Substance.NUMBER:
         return True
-    if code not in spoken() or speech_of(code).idioms.articles:
+    if not has_no_articles(found[first], code):
         return False
     beside = (*found[max(0, first - 1) : first], *found[last : last + 1])
     return any(map(reader.telling.is_verb, beside))
 
 
+def has_no_articles(word: Word, code: str | None) -> bool:
+    """Whether a word is of a language without articles, as far as its code or its letters tell."""
+    if code is None:
+        return "\u0400" <= word.folded[0] <= "\u04ff"
+    return code in spoken() and not speech_of(code).idioms.articles
+
+
 def is_behind_joint(found: Sequence[Word], reader: Reader) -> bool:
     """Whether the last of some words is whose another one is, or by whom words are told: “by”."""
-    before = [word for word in found[:-1] if not reader.telling.is_article(word)][-1:]
-    joints = reader.telling.joining | meaning().owned_by | meaning().others
+    telling = reader.telling
+    before = [
+        word for word in found[:-1] if not (telling.is_article(word) or telling.is_pronoun(word))
+    ][-1:]
+    joints = telling.joining | meaning().owned_by | meaning().others
     return any(word.folded in joints and word.folded not in meaning().places for word in before)
 
 
 def is_owner(found: Sequence[Word], first: int) -> bool:
-    """Whether words begin with an article, or are behind one, or behind a document of theirs."""
+    """Whether words begin with an article, or are behind one, or behind a document of theirs.
+
+    So are those that are in the place of whom sources are in: “źródła w rządzie”.
+    """
     near = found[max(0, first - 1) : first + 1]
-    return any(word.folded in joints() for word in near) or is_document(near[0])
+    behind = near[0].folded in meaning().places and first > 1 and is_document(found[first - 2])
+    return behind or any(word.folded in joints() for word in near) or is_document(near[0])
 
 
 def is_document(word: Word) -> bool:
-    """Whether a word is a document, in whatever case."""
+    """Whether a word is a document, or a source without a name, in whatever case."""
     return word.folded[:DOCUMENT] in documents()
+
+
+def is_informant(word: Word) -> bool:
+    return word.folded in meaning().informants
 
 
 @cache
 def documents() -> Words:
-    """How nouns begin of what is written, and says something, in all languages."""
+    """How nouns begin of what says something and is somebody's, in all languages."""
     each = frozenset().union(*(speech_of(code).documents for code in spoken()))
-    return frozenset(word.casefold()[:DOCUMENT] for word in each)
+    return frozenset(word.casefold()[:DOCUMENT] for word in each | meaning().informants)

@@ -123,17 +123,23 @@ def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> 
 
 
 def are_his_and_hers(name: str, other: str) -> bool:
-    """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Janina”."""
+    """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Janina”.
+
+    Or whether a name that is none of a woman's begins one that is, or the other way round: “Al”,
+    “Alma”.
+    """
     men, women = names_of_men_and_women()
     short, long = sorted((name, other), key=len)
-    return (
-        long.startswith(short)
-        and short in names_of_men()
+    if not long.startswith(short):
+        return len(long) - len(short) <= LONGEST_ENDING and (
+            (name in men and other in women) or (name in women and other in men)
+        )
+    if long in women:
+        return short not in women
+    return (short in women and long in men) or (
+        short in names_of_men()
         and long not in names_of_men()
         and long[len(short) :] in feminine_endings()
-    ) or (
-        len(long) - len(short) <= LONGEST_ENDING
-        and ((name in men and other in women) or (name in women and other in men))
     )
 
 
