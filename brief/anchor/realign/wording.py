@@ -290,7 +290,7 @@ def is_put_right(old: str, new: str, code: str | None) -> bool:
     Only the other one is common, and what this one has is in no word of the language, or it is so
     long that it is hardly a word by chance. Any other slip may be a word that no table has.
     """
-    if code and language(code).wording.misspelt.get(old) == new:
+    if code and language(code).wording.misspelt.get(old, "").casefold() == new.replace("’", "'"):
         return True
     if min(len(old), len(new)) < SHORTEST or OSA.distance(old, new, score_cutoff=1) > 1:
         return False
