@@ -104,6 +104,8 @@ def meaning() -> Meaning:
         told_within=union(lambda one: one.told_within),
         others=union(lambda one: one.others),
         informants=union(lambda one: one.informants),
+        elder=union(lambda one: one.elder),
+        younger=union(lambda one: one.younger),
         senders=union(lambda one: one.senders),
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),

@@ -1234,6 +1234,8 @@ MEANING = Meaning(
     ),
     dates=words("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
     no_dates=words("mai"),
+    elder=words("ältere älterer älteren älteres älterem"),
+    younger=words("jüngere jüngerer jüngeren jüngeres jüngerem"),
     informants=words("quelle quellen"),
     others=words("von vom durch hörte las zitiert zitierte erfuhr hoffte"),
     places=words("in bei aus"),

@@ -1972,6 +1972,8 @@ MEANING = Meaning(
     dates=words("monday tuesday wednesday thursday friday saturday sunday"),
     no_dates=words("may march august"),
     told_by=words("quoted quoting according"),
+    elder=words("elder older"),
+    younger=words("younger"),
     informants=words("source sources"),
     others=words(
         "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes pretended"

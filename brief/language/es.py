@@ -574,6 +574,8 @@ MEANING = Meaning(
         """
     ),
     dates=words("lunes martes miércoles jueves viernes sábado domingo"),
+    elder=words("mayor mayores"),
+    younger=words("menor menores"),
     informants=words("fuente fuentes"),
     others=words("por leyó citó oyó escuchó"),
     places=words("en"),

@@ -637,6 +637,8 @@ MEANING = Meaning(
         """
     ),
     dates=words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    elder=words("aîné aînée aînés aînées"),
+    younger=words("cadet cadette cadets cadettes"),
     informants=words("source sources"),
     others=words("par lu lit cite citait cité appris entendu espérait"),
     places=words("à en"),

@@ -920,6 +920,9 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What stands before the source of words, in a language without `Speech`: “segundo”."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
+    elder: Words = frozenset()
+    younger: Words = frozenset()
+    """What tells apart two of one name, in all its forms: “the elder Lee”."""
     informants: Words = frozenset()
     """What those are called who tell something and are not named: “sources”."""
     senders: Words = frozenset()

@@ -618,6 +618,8 @@ MEANING = Meaning(
         listopadzie grudniu
         """
     ),
+    elder=words("starszy starsza starszego starszej starszemu starsi"),
+    younger=words("młodszy młodsza młodszego młodszej młodszemu młodsi"),
     informants=words("źródło źródła źródle źródeł źródłach źródłami"),
     others=words(
         "przez usłyszał usłyszała przeczytał przeczytała cytuje cytują cytował cytowała zacytował"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import product, starmap
+from itertools import permutations, product, starmap
 
 from brief.anchor.realign.reports import others_words
 from brief.anchor.realign.speakers import Sides, Speakers, Telling
 from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
 from brief.anchor.realign.substance import Change, Substance, words_of
-from brief.language import speech_of, spoken
+from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
 
@@ -28,6 +28,10 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         marks = marks | others_words()
     if (before := one & marks) != (after := two & marks):
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
+    elder, younger = meaning().elder, meaning().younger
+    if any(one & lost and two & gained for lost, gained in permutations((elder, younger))):
+        ages = elder | younger
+        yield said(" ".join(sorted(one & ages)), " ".join(sorted(two & ages)))
     if speakers.code in spoken() and not speech_of(speakers.code).has_cases:
         pairs = ((a, b) for a, b in product(people, people_now) if a not in people_now)
         yield from (said(a, b) for a, b in pairs if are_man_and_wife(a, b, speakers.old.telling))

@@ -63,11 +63,26 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
     if given and others and one[-1] == two[-1] and one[-1] in organisations():
         return False
     family = shared - PARTICLES
+    if have_other_initials(one[:-1], two[:-1]):
+        return False
     return not (
         are_apart(given, others, telling)
         # Two words are shared by sisters who have two family names, and by one with two posts.
         and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
     ) and not are_man_and_woman(name, other, telling)
+
+
+def have_other_initials(given: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two are told apart by an initial behind a given name: “George W.”, “George H. W.”."""
+    first, *rest = given or [""]
+    other, *more = others or [""]
+    return (
+        first == other
+        and bool(rest)
+        and bool(more)
+        and any(len(name) == 1 for name in (*rest, *more))
+        and [name[0] for name in rest] != [name[0] for name in more]
+    )
 
 
 @cache

@@ -96,9 +96,14 @@ class Reader(NamedTuple):
     def is_aside(self, before: Sequence[Word], name: Word) -> bool:
         """Whether a name is where something is said, or to whom: “in Rome”, “told the Post”.
 
-        Behind a post it is whose that is: “analysts at Northmere Bank”.
+        Behind a post it is whose that is: “analysts at Northmere Bank”. In German, a noun behind a
+        name looks like one: “nach Meiers Ansicht”.
         """
-        if name.text.endswith(("'s", "’s")):
+        if name.text.endswith(("'s", "’s")) or any(
+            phrase[0] == before[-1].folded and phrase[-1] == name.folded
+            for phrase in self.telling.sources
+            if len(phrase) > 1
+        ):
             return False
         if before[-1].folded in meaning().places:
             return not (len(before) > 1 and before[-2].folded in self.telling.sayers)
@@ -231,6 +236,7 @@ class Reader(NamedTuple):
             self.is_name(word)
             and (may_be_name(word.text) or self.is_short_name(word.text))
             and not self.telling.is_adverb(word)
+            and not self.begins_source(word)
         )
 
     def is_short_name(self, text: str) -> bool:
