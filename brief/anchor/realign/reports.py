@@ -268,7 +268,7 @@ def teller_of(text: str, start: int, end: int, code: str) -> str | None:
     return found.speaker if found else None
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def statements(text: str, code: str) -> tuple[tuple[Statement, ...], tuple[int, ...]]:
     """The statements of a text, in order, and where they begin."""
     from brief.suggest import suggest

@@ -513,7 +513,7 @@ def continued(text: str) -> tuple[Word, ...]:
     return (ANOTHER, replace(found[0], first=first), *found[1:])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, which is read in several ways in a row."""
     found: list[Word] = []
