@@ -503,6 +503,7 @@ def negates(word: str, plain: str) -> bool:
     return before is not None and (not before or plain[0] in before)
 
 
+@lru_cache(maxsize=2048)
 def continued(text: str) -> tuple[Word, ...]:
     """The words of a text that is not where a sentence begins, with `ANOTHER` before them."""
     found = words_of(text)
