@@ -100,6 +100,8 @@ SAME = (
      "“The bridge is safe,” said Benjamin Reed."),
     (TEXT, "George W. Hill said [[the bridge is safe]].",
      "George Walker Hill said the bridge is safe."),
+    (TEXT, "“[[The bridge is safe]],” said Ann Lee, a nurse.",
+     "“The bridge is safe,” said Ann Lee, a senior nurse."),
     (TEXT, "George W. Hill said [[the bridge is safe]].", "George Hill said the bridge is safe."),
     (TEXT, "J. K. Hill said [[the bridge is safe]].", "Joan K. Hill said the bridge is safe."),
     (POLISH, "„[[Most jest bezpieczny]]” – powiedziała Anna Nowak.",

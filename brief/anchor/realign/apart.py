@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import permutations, product, starmap
+from itertools import pairwise, permutations, product, starmap
 
 from brief.anchor.realign.reports import others_words
 from brief.anchor.realign.speakers import Sides, Speakers, Telling
 from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
-from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.anchor.realign.substance import Change, Substance, continued, words_of
 from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
@@ -23,10 +23,10 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         yield said(*(" ".join(sorted(each)) for each in (handles, handles_now)))
     one, two = (words_in(each) for each in (old, new))
     people, people_now = speakers.old.people(old), speakers.new.people(new)
-    marks = GENERATION
+    before, after = generations(old), generations(new)
     if not people and not people_now:
-        marks = marks | others_words()
-    if (before := one & marks) != (after := two & marks):
+        before, after = before | one & others_words(), after | two & others_words()
+    if before != after:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
     elder, younger = meaning().elder, meaning().younger
     if any(one & lost and two & gained for lost, gained in permutations((elder, younger))):
@@ -51,6 +51,17 @@ def are_man_and_wife(name: str, other: str, telling: Telling) -> bool:
     """Whether two have one family name, and the given names of a man and of a woman: “Jeanne”."""
     (*given, family), (*others, last) = bare(name, telling), bare(other, telling)
     return family == last and any(starmap(are_his_and_hers, product(given, others)))
+
+
+def generations(sides: Sides) -> set[str]:
+    """What is behind names by which a son is told from his father: “Lee Jr.”, no “senior nurse”."""
+    found = (pairwise(continued(side)) for side in sides)
+    return {
+        word.folded.strip(".")
+        for pairs in found
+        for name, word in pairs
+        if word.folded.strip(".") in GENERATION and name.text[0].isupper()
+    }
 
 
 def words_in(sides: Sides) -> set[str]:
