@@ -125,22 +125,50 @@ def test_each_column_of_a_narrow_network_has_a_name(
         assert violations(seen.page) == []
 
 
-def strung(root: Path, briefs: int, lang: str = "en", month: int = 5) -> Path:
+def strung(root: Path, briefs: int, lang: str = "en", month: int = 5, name: str = "Ann Ng") -> Path:
     """The folder of a site of as many briefs, in which one speaks in all, and one in each alone."""
     said = [f"This is sentence {n} of many." for n in range(12)]
     files: dict[str, str | bytes] = {"brief.yaml": f"title: The Rain\nlang: {lang}\n"}
     for number in range(briefs):
-        day = f"2026-{month:02}-{number + 1:02}"
+        day = f"2026-{month:02}-{number + 11:02}"
         head = f"---\ntitle: Of rain {number}\ndate: {day}\n---\n"
         files[f"content/b{number}.md"] = head + " ".join(f"“{each}”" for each in said)
         files[f"content/b{number}.yaml"] = (
-            f"actors: {{all: {{name: Ann Ng}}, a{number}: {{name: Bo {number}}},"
+            f"actors: {{all: {{name: {name}}}, a{number}: {{name: Bo {number}}},"
             f" b{number}: {{name: Silent {number}}}}}\nannotations:\n"
         ) + "".join(
             f"  - {{quote: {each}, speaker: {'all' if n < 10 else f'a{number}'}}}\n"
             for n, each in enumerate(said)
         )
     return made(root, files)
+
+
+WORDS = """() => [...document.querySelectorAll(".strings tbody th")].flatMap(each => {
+  const walk = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (walk.nextNode()) for (const word of walk.currentNode.data.matchAll(/\\S+/g)) {
+    const range = new Range();
+    range.setStart(walk.currentNode, word.index);
+    range.setEnd(walk.currentNode, word.index + word[0].length);
+    if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) broken.push(word[0]);
+  }
+  return broken;
+})"""
+
+
+@pytest.mark.parametrize("briefs", [6, 7])
+def test_no_word_of_a_name_beside_many_columns_is_broken(
+    chromium: Browser, tmp_path: Path, briefs: int
+) -> None:
+    site = strung(tmp_path / "strung", briefs, name="Fraktion der Wählergemeinschaft", month=11)
+    with (
+        serve(site) as address,
+        visit(chromium, f"{address}actors/network/", width=1024) as seen,
+    ):
+        assert seen.page.evaluate(WORDS) == []
+        assert seen.page.evaluate(
+            "(each => each.scrollWidth <= each.clientWidth)(document.querySelector('.scroll'))"
+        )
 
 
 STRUNG = """() => {
