@@ -522,3 +522,51 @@ def test_white_space_where_a_value_should_end_is_read_once(tmp_path: Path, space
     entry = f"- quote: must close\n  sources: [{{title: T, &ampurl: https://e.ex{blank}x\n"
     root = make_site(tmp_path, {"content/bridge.yaml": f"annotations:\n{entry}"})
     assert brief("check", cwd=root, timeout=20).code == 1
+
+
+def many(count: int, article: str = "", sidecar: str = "") -> dict[str, str]:
+    """Articles and sidecars, `%d` in which is the number of each."""
+    files = {}
+    for n in range(count):
+        given = article.replace("%d", str(n))
+        files[f"content/a{n}.md"] = f"---\ntitle: T\ndate: 2026-01-01\n{given}---\nWords of it.\n"
+        if sidecar:
+            files[f"content/a{n}.yaml"] = sidecar.replace("%d", str(n))
+    return files
+
+
+TOPICS = "topics: [" + ", ".join(f"t%dx{n}" for n in range(50)) + "]\n"
+TAGS = "annotations:\n" + "".join(
+    f"- {{quote: {word}, kind: note, note: N, tags: [{', '.join(tags)}]}}\n"
+    for word, tags in (
+        (word, [f"t%dx{first + n}" for n in range(20)])
+        for first, word in ((0, "Words"), (20, "of"), (40, "it"))
+    )
+)
+ACTORS = "actors:\n" + "".join(f"  a%dx{n}: {{name: A %d {n}}}\n" for n in range(5001))
+
+
+@pytest.mark.parametrize(
+    ("files", "place", "told"),
+    [
+        (many(201, article=TOPICS), "content/a99.md:", "10,050 different topics"),
+        (many(170, sidecar=TAGS), "content/a96.yaml:4:43:", "10,200 different tags"),
+        (many(2, sidecar=ACTORS), "content/a1.yaml:5001:", "10,003 different actors of articles"),
+    ],
+    ids=["topics", "tags", "actors"],
+)
+def test_a_site_has_no_more_lists_than_its_articles_are_worth(
+    tmp_path: Path, files: dict[str, str], place: str, told: str
+) -> None:
+    root = make_site(tmp_path, files)
+    run = brief("build", cwd=root)
+    assert run.code == 1
+    assert place in run.err
+    assert f"The site has {told}; the limit is 10,000: 10,000, or 5 for each article." in run.err
+    assert not (root / "site/index.html").exists()
+
+
+def test_a_newsroom_may_have_thousands_of_topics(tmp_path: Path) -> None:
+    root = make_site(tmp_path, many(100, article=TOPICS))
+    run = brief("check", cwd=root)
+    assert (run.code, run.err) == (0, "")

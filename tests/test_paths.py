@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 from forked import start
-from sites import ARTICLE, SIDECAR, Run, make_site, snapshot
+from sites import ARTICLE, SIDECAR, Run, brief, make_site, snapshot
 
 from brief.content.left_out import LEFTOVERS as PATTERNS
 from brief.content.left_out import PLAIN
@@ -553,3 +553,35 @@ def test_no_simple_name_is_that_of_a_leftover() -> None:
         )
     for name in ("4913", *LEFTOVERS):
         assert not PLAIN.fullmatch(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["content/bridge.md", "content/bridge.yaml", "content/actors.yaml"]
+)
+@pytest.mark.parametrize("target", ["../outside.txt", ".hidden/outside.txt", "pipe", "/dev/zero"])
+def test_proposals_are_made_from_no_file_that_a_build_would_refuse(
+    tmp_path: Path, name: str, target: str
+) -> None:
+    root = make_site(tmp_path / "site", {"content/bridge.yaml": SIDECAR})
+    (root / ".hidden").mkdir()
+    for outside in (tmp_path / "outside.txt", root / ".hidden/outside.txt"):
+        outside.write_text("PRECIOUS: “It must close today,” the mayor said.\n")
+    os.mkfifo(root / "pipe")
+    (root / name).unlink(missing_ok=True)
+    (root / name).symlink_to(target if target.startswith("/") else root / target)
+    run = brief("suggest", "content/bridge.md", cwd=root, timeout=10)
+    assert "PRECIOUS" not in run.out + run.err
+    assert "must close today,” the mayor" not in run.out
+    if "outside" in target:
+        assert run.code == 1
+        assert f"{name}: error: This symbolic link leads " in run.err
+
+
+def test_a_text_outside_of_sites_is_read_through_a_link(tmp_path: Path) -> None:
+    text = tmp_path / "texts/a.txt"
+    text.parent.mkdir()
+    text.write_text("“The bridge must close today,” the mayor said.\n")
+    (tmp_path / "b.txt").symlink_to(text)
+    run = brief("suggest", str(tmp_path / "b.txt"), cwd=make_site(tmp_path / "site"))
+    assert run.code == 0
+    assert "must close today" in run.out

@@ -28,7 +28,7 @@ class Options(Struct, frozen=True):
         return f"/{path}/" if path else "/"
 
 
-class Linker(Struct, frozen=True):
+class Linker(Struct, frozen=True, cache_hash=True):
     """From a target within the site (`riyadh/#nato`) to the link that a page has to it.
 
     `root` is what leads from the page to the site's root: `../../`, or an absolute path; `index` is

@@ -65,7 +65,7 @@ class Related(Struct, frozen=True):
         return self.relation.startswith("contradict")
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, cache_hash=True):
     """A statement in a list, with its evidence. `before` and `after` are the rest of its sentence.
 
     `alone` says that its words are whole sentences, which may stand without theirs; `paragraphs`
@@ -190,11 +190,10 @@ class Listings(Struct, frozen=True):
         `beside` another one of its colour, on that one's own page, it is filled the other way.
         """
         actor = self.site.actors[name]
-        found = voice(actor, self.signs[name], namesake=name in self.namesakes)
         other = self.site.actors[beside] if beside and beside != name else None
-        if other and other.colour == actor.colour:
-            return replace(found, second=not other.second)
-        return found
+        second = not other.second if other and other.colour == actor.colour else actor.second
+        sign, namesake = self.signs[name], name in self.namesakes
+        return self.memo.lately(own_voice_of, actor, sign, namesake, second, key=(name, second))
 
     def in_own_signs(self, item: Item, beside: str) -> Item:
         """The statement on the page of the actor `beside` it, with the signs of its voices there.
@@ -315,6 +314,11 @@ def pulled_of(listings: Listings) -> Mapping[str, str]:
         if words and words.speaks:
             found.setdefault(words.speaks, brief.slug)
     return found
+
+
+def own_voice_of(actor: Actor, sign: str, namesake: bool, second: bool) -> Voice:
+    """An actor with a sign of its own, which is hollow for the `second` one of a colour."""
+    return replace(voice(actor, sign, namesake=namesake), second=second)
 
 
 def item_of(

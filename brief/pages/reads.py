@@ -172,7 +172,10 @@ def cast_of(listings: Listings, slugs: Iterable[str]) -> list[bytes]:
 
 
 def casts(site: Site, names: Mapping[str, bytes]) -> Mapping[str, bytes]:
-    return {brief.slug: b"".join(names[name] for name in brief.actors) for brief in site.briefs}
+    # Each in a digest: lists of all its actors name a brief, of whom it may have thousands.
+    return {
+        brief.slug: value_digest([names[name] for name in brief.actors]) for brief in site.briefs
+    }
 
 
 def reads_of_brief(listings: Listings, options: Options, slug: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sized
 
 from msgspec import Struct
@@ -11,11 +12,14 @@ from brief.pages.brief.statement import position
 from brief.site import Actor
 from brief.site.initials import ARTICLE, initials
 
+Look = tuple[str, str, str, bool]
+"""What there is to see of a sign: its shape, colour, initials, and whether it is hollow."""
+
 NEAR = 4
 """As many columns of voices stand beside each other at most: so far back is the one above."""
 
 
-class Voice(Struct, frozen=True):
+class Voice(Struct, frozen=True, cache_hash=True):
     """Somebody who speaks.
 
     `shape` is that of the sign: `round` for a person, `square` for another actor, `unnamed` for a
@@ -53,14 +57,20 @@ def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
     That is so where no letters tell two names apart. Else nobody's sign depends on who is beside.
     """
     found: list[Voice] = []
+    above: deque[tuple[str, Look]] = deque(maxlen=NEAR)
     for each in voices:
-        near = {looks(one) for one in found[-NEAR:] if one.id != each.id}
-        other = replace(each, second=not each.second)
-        found.append(other if looks(each) in near and looks(other) not in near else each)
+        look = looks(each)
+        near = [other for name, other in above if name != each.id]
+        if look in near:
+            other = replace(each, second=not each.second)
+            if looks(other) not in near:
+                each, look = other, looks(other)
+        found.append(each)
+        above.append((each.id, look))
     return tuple(found)
 
 
-def looks(voice: Voice) -> tuple[str, str, str, bool]:
+def looks(voice: Voice) -> Look:
     """What there is to see of a sign."""
     return voice.shape, voice.colour, voice.initials, voice.second
 

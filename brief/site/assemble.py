@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -13,7 +13,7 @@ from brief.config import Config
 from brief.content.pictures import Size
 from brief.content.sidecar import ActorAt
 from brief.memo import Memo
-from brief.problems import Problem
+from brief.problems import Place, Problem
 from brief.site import cross_references, labels
 from brief.site.labels import Label
 from brief.site.model import NOTHING_UNREAD, Brief, Linked, Site, StatementRef, Unread
@@ -83,6 +83,7 @@ def assemble(
     problems += dead
     problems += memo(labels.clashes, "topics", [part.topics for part in parts], key="topics")
     problems += memo(labels.clashes, "tags", [part.tags for part in parts], key="tags")
+    problems += too_many_pages(parts)
     parts = [parts[position] for position in memo(in_order, [part.rank for part in parts])]
     linked = {part.address[0]: (part.brief, links.get(part.address[1])) for part in parts}
     briefs = tuple(memo.each(with_links, items=linked))
@@ -121,6 +122,20 @@ def assemble(
         ),
     )
     return site, problems
+
+
+def too_many_pages(parts: Sequence[Part]) -> Iterator[Problem]:
+    """That there are more topics, tags or actors of articles than a site may have."""
+
+    def label(each: Label) -> tuple[str, Place]:
+        return each.slug, each.place
+
+    def actor(named: tuple[str, ActorAt]) -> tuple[str, Place]:
+        return named[0], named[1].place
+
+    yield from labels.too_many_pages("topics", [part.topics for part in parts], label)
+    yield from labels.too_many_pages("tags", [part.tags for part in parts], label)
+    yield from labels.too_many_pages("actors of articles", [part.named for part in parts], actor)
 
 
 def in_order(ranks: Sequence[tuple[int, str]]) -> list[int]:

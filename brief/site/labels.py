@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Literal, NamedTuple, TypeVar
 
 from brief.formats import urls
 from brief.problems import Place, Problem
 
+T = TypeVar("T")
 Folder = Literal["topics", "tags"]
 NOUN: Mapping[Folder, str] = {"topics": "topic", "tags": "tag"}
 TOPICS_LIMIT = 50
@@ -16,6 +18,12 @@ TAGS_LIMIT = 500
 TAGS_OF_ONE_LIMIT = 20
 """How many an article, all its annotations, and one of them may have: each has a page of its own,
 which tells what else there is beside it."""
+
+
+PAGES_LIMIT = 10_000
+PAGES_OF_EACH_LIMIT = 5
+"""How many different ones a site may have whatever its size, or, if that is more, for each article:
+a page is made for each, so that a few letters would else make many."""
 
 
 class Label(NamedTuple):
@@ -57,6 +65,30 @@ def too_many(folder: Folder, places: Sequence[Place], limit: int, owner: str) ->
 def too_many_tags(places: Sequence[Place]) -> Iterator[Problem]:
     """That the annotations of an article have more tags than they may have together."""
     return too_many("tags", places, TAGS_LIMIT, "The annotations of this article have")
+
+
+def too_many_pages(
+    noun: str, articles: Sequence[Sequence[T]], at: Callable[[T], tuple[str, Place]]
+) -> Iterator[Problem]:
+    """That the articles have more different topics, tags or actors than a site may have.
+
+    Each is `at` its slug, or id, and its place. It is told at the first that is too many.
+    """
+    limit = max(PAGES_LIMIT, PAGES_OF_EACH_LIMIT * len(articles))
+    if sum(map(len, articles)) <= limit:
+        return
+    first: dict[str, Place] = {}
+    for each in articles:
+        for slug, place in map(at, each):
+            first.setdefault(slug, place)
+    if len(first) > limit:
+        yield Problem(
+            "value-invalid",
+            f"The site has {len(first):,} different {noun}; the limit is {limit:,}: "
+            f"{PAGES_LIMIT:,}, or {PAGES_OF_EACH_LIMIT} for each article.",
+            next(islice(first.values(), limit, None)),
+            "Remove some, or merge those that mean the same: each has a page of its own.",
+        )
 
 
 def headings(briefs: Sequence[Iterable[tuple[str, str]]]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from bisect import bisect_right
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from brief.config import Config, parse_config
@@ -28,9 +30,9 @@ from brief.content.read import (
 )
 from brief.content.schema import ActorEntry
 from brief.content.sidecar import parse_registry, parse_sidecar
-from brief.content.tree import Found
+from brief.content.tree import Found, Tree, inside
 from brief.formats.decode import File, decode
-from brief.problems import ContentError, Problem, Severity, UsageError
+from brief.problems import ContentError, Place, Problem, Severity, UsageError
 from brief.regular import Origin
 
 TEXT_LIMIT = 16 * 1024 * 1024
@@ -76,7 +78,13 @@ class TextReader:
         path = self.located(name)
         problems: list[Problem] = []
         plain = path.suffix.lower() == ".txt"
-        files = load_one(root, path, TEXT_LIMIT if plain else ARTICLE_LIMIT, problems)
+        limit = TEXT_LIMIT if plain else ARTICLE_LIMIT
+        # What is in a site may be a stranger's; a file elsewhere was asked for as it is.
+        of_site = (root / CONTENT).is_dir() and inside(
+            os.path.realpath(path.parent), os.path.realpath(root)
+        )
+        load = load_belonging if of_site else load_asked
+        files = load(root, path, limit, problems)
         refuse(problems)
         (file,) = files
         actors = self.known_actors(path)
@@ -126,7 +134,7 @@ class TextReader:
         found: dict[str, ActorEntry] = {}
         path = self.root / REGISTRY
         if path.is_file():
-            for file in load_one(self.root, path, YAML_LIMIT, problems):
+            for file in load_belonging(self.root, path, YAML_LIMIT, problems):
                 actors, wrong = parse_registry(file)
                 problems += wrong
                 found.update({name: at.entry for name, at in (actors or {}).items()})
@@ -166,7 +174,7 @@ class TextReader:
         for suffix in YAML_SUFFIXES:
             beside = path.with_suffix(suffix)
             if path.suffix.lower() != ".txt" and beside.is_file():
-                for file in load_one(self.root, beside, YAML_LIMIT, problems):
+                for file in load_belonging(self.root, beside, YAML_LIMIT, problems):
                     sidecar, wrong = parse_sidecar(file, Config())
                     # Kinds may be declared in brief.yaml, which is another command's matter.
                     problems += [each for each in wrong if each.code != "kind-unknown"]
@@ -190,11 +198,23 @@ def line_starts(text: str) -> tuple[int, ...]:
     return (0, *(line.end() for line in LINE_END.finditer(text)))
 
 
-def load_one(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
-    """A file that was asked for by its name, or that belongs to it: links to it are followed."""
-    real = path.resolve()
-    origin = Origin(str(real.parent), real.name)
+def load_asked(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
+    """A file that was asked for by its name: links to it are followed."""
+    target = path.resolve()
+    origin = Origin(str(target.parent), target.name)
     return load_file(Found(name_of(root, path), origin), limit, problems)
+
+
+def load_belonging(root: Path, path: Path, limit: int, problems: list[Problem]) -> list[File]:
+    """A file of the site, or beside a text: links are followed as in builds, and not out of it."""
+    folder, top = os.path.realpath(path.parent), os.path.realpath(root)
+    within = inside(folder, top)
+    tree = Tree(Path(top if within else folder))
+    name = Path(folder, path.name).relative_to(tree.root).as_posix()
+    found = tree.file(name)
+    shown = name if within else path.as_posix()
+    problems += (msgspec.structs.replace(each, place=Place(shown)) for each in tree.problems)
+    return load_file(Found(shown, found.origin), limit, problems) if found else []
 
 
 def name_of(root: Path, path: Path) -> str:

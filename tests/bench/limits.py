@@ -221,6 +221,18 @@ def topics_of_each(count: int) -> Callable[[Path], None]:
     return make
 
 
+def cast(count: int, articles: int) -> Callable[[Path], None]:
+    """So many actors that each of so many sidecars names, and none of whom says anything."""
+
+    def make(root: Path) -> None:
+        for number in range(articles):
+            article(root, "Words.\n", f"a{number}")
+            names = "".join(f" a{number}x{n}: {{name: A{n}}}\n" for n in range(count))
+            (root / f"content/a{number}.yaml").write_text(f"actors:\n{names}")
+
+    return make
+
+
 def former_ids(count: int) -> Callable[[Path], None]:
     def make(root: Path) -> None:
         article(root, "Words.\n")
@@ -288,7 +300,10 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "6,000 lines, 40 lists deep": signs("- " * 40 + "a\n", 6_000),
     "500 tags": tagged(500),
     "50 topics": topics(50),
+    "10,000 topics of 200 articles": topics_of_each(200),
     "90,000 topics of 1,800 articles": topics_of_each(1_800),
+    "9,950 actors of two sidecars": cast(4_975, 2),
+    "40,000 actors of two sidecars": cast(20_000, 2),
     "110,000 former ids": former_ids(110_000),
     "stylesheet of open comments": stylesheet("/* 'a "),
     "6,000 templates that none names": templates(6_000),

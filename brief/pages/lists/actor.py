@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, groupby
@@ -27,6 +28,7 @@ from brief.site import Actor, Brief, Said, Site
 COMPANY_SHOWN = 12
 """With how many an actor is shown at once; of the others, unfolded, so many more."""
 COMPANY_UNFOLDED = 48
+COMPANY_IN_ALL = COMPANY_SHOWN + COMPANY_UNFOLDED
 DISPUTES_SHOWN = 3
 RETOLD_SHOWN = 20
 LOOKED_AT = 40
@@ -213,20 +215,22 @@ def company(listings: Listings, name: str) -> Company | None:
     actors = listings.site.actors
     briefs = listings.involving[name]
     ordered, order = listings.memo(places_by_name, actors)
-    # By one number each: there may be thousands beside each of thousands.
-    met = (listings.memo.lately(places_in, order, brief.actors, key=brief.slug) for brief in briefs)
-    found = Counter(chain.from_iterable(met))
-    del found[order[name]]
-    if not found:
-        return None
+    # Many appear in the same briefs, and with the same others.
+    together = tuple(brief.slug for brief in briefs)
     size = len(ordered)
-    ranked = sorted([place - size * times for place, times in found.items()])
-    places = [rank % size for rank in ranked[: COMPANY_SHOWN + COMPANY_UNFOLDED]]
+    met = tuple(
+        listings.memo.lately(places_in, order, brief.actors, key=brief.slug) for brief in briefs
+    )
+    count, ranks = listings.memo.lately(ranked, size, met, key=together)
+    if count == 1:
+        return None
+    ranks = [rank for rank in ranks if rank % size != order[name]][:COMPANY_IN_ALL]
+    places = [rank % size for rank in ranks]
     others = told_apart(listings.own_voice(ordered[place], beside=name) for place in places)
-    counted = tuple(zip(others, map(found.__getitem__, places), strict=True))
+    counted = tuple((other, -(rank // size)) for other, rank in zip(others, ranks, strict=True))
     first, *more = briefs
     brief = None if more else listings.heading(first)
-    return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], len(found), brief)
+    return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], count - 1, brief)
 
 
 def places_by_name(actors: Mapping[str, Actor]) -> tuple[Sequence[str], Mapping[str, int]]:
@@ -238,6 +242,17 @@ def places_by_name(actors: Mapping[str, Actor]) -> tuple[Sequence[str], Mapping[
 def places_in(order: Mapping[str, int], involved: Iterable[str]) -> Sequence[int]:
     """The places of some actors."""
     return [order[name] for name in involved]
+
+
+def ranked(size: int, met: Iterable[Sequence[int]]) -> tuple[int, Sequence[int]]:
+    """How many there are in some briefs, and the most frequent: with one more than are shown.
+
+    By one number each, as there may be thousands beside each of thousands: the place among `size`
+    actors, less that size for each brief.
+    """
+    found = Counter(chain.from_iterable(met))
+    ranks = sorted([place - size * times for place, times in found.items()])
+    return len(found), array("q", ranks[: COMPANY_IN_ALL + 1])
 
 
 def portrait(listings: Listings, actor: Actor, link: Linker) -> str | None:

@@ -31,7 +31,7 @@ class Picture(Struct, frozen=True):
     height: int
 
 
-class BriefRow(Struct, frozen=True):
+class BriefRow(Struct, frozen=True, cache_hash=True):
     """A brief in a list.
 
     `voices` are those who speak in it, the first ones; `speakers`, `nameless` and `statements`
