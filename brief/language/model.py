@@ -491,6 +491,14 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words behind a verb that says nothing by itself, with the verb that both are."""
     parted_forms: Words = frozenset()
     """The forms of such a verb: “geht davon aus, dass”, “aus ihr geht hervor, dass”."""
+    stances: Mapping[str, tuple[Words, Words]] = {}
+    """Last words before a clause of what somebody holds or has made known, each with the words one
+    of which stands right before it, if any has to, and with the verbs: “vertrat die Ansicht, dass”.
+    """
+    no_works: Words = frozenset()
+    """Nouns that only end as those of works do: “Beispiel”."""
+    name_cases: tuple[str, ...] = ()
+    """Ends that a noun before a name in marks has in other cases: “des Vereins ‘Neue Wege’”."""
     convinced: Words = frozenset()
     """Adjectives behind which it stands of what somebody is so: “zeigte sich überzeugt, dass”."""
     either_mood: Words = frozenset()

@@ -276,6 +276,12 @@ class SourceEvents(Opinions):
                 return Event(at, phrase.begin, at + 1, whole, "source", verb=self.lowers[at])
         if at == self.begin or self.tags[at - 1] not in "COol":
             return None
+        if at - 2 >= self.begin and self.lowers[at - 2] in self.idioms.own:
+            # “eigenen Angaben zufolge”
+            whose = self.whose_own(at - 2, at + 1)
+            if whose is None:
+                return None
+            return Event(at, at - 2, at + 1, whose, "source", verb=self.lowers[at])
         subject = np_left(self.n, at - 1, self.begin)
         if subject is None:
             return None
@@ -340,12 +346,17 @@ class SourceEvents(Opinions):
         title = at + 2
         while title < self.end and tags[title] in "lCo":
             title += 1
-        if tags[at + 1] == "d" and tags[title : title + 2] == ["Q", "v"] and (
-            lowers[title + 1] in speech.verbs.that
+        last = title + 1
+        if speech.verb_first and tags[title : title + 1] == ["Q"]:
+            # “wie die ‘Zeit’ unter Berufung auf Kreise berichtete”
+            far = range(last, min(self.end, at + LOOK))
+            last = next((k for k in far if tags[k] in ",;:QvaM"), last)
+        if tags[at + 1] == "d" and tags[title : title + 1] == ["Q"] and tags[last] == "v" and (
+            lowers[last] in speech.verbs.that
         ):  # fmt: skip
             # “wie die (Illustrierte) ‘Zeit’ berichtete”
             paper = Phrase(title, title + 1, head=title)
-            return Event(title + 1, at, title + 2, paper, "as", verb=lowers[title + 1])
+            return Event(last, at, last + 1, paper, "as", verb=lowers[last])
         if (seen := self.seen(at, stop)) is not None:
             return seen
         for k in range(at + 1, stop):
