@@ -495,6 +495,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Last words before a clause of what somebody holds or has made known, each with the words one
     of which stands right before it, if any has to, and with the verbs: “vertrat die Ansicht, dass”.
     """
+    seated_as: Words = frozenset()
+    """Nouns by which a text varies who is elected somewhere: “the Ohio Republican”."""
+    seated: Words = frozenset()
+    """Titles of those: “Sen.”."""
+    of_documents: Words = frozenset()
+    """Words between a document and whose it is: “a study by Ng that found”."""
     no_works: Words = frozenset()
     """Nouns that only end as those of works do: “Beispiel”."""
     name_cases: tuple[str, ...] = ()

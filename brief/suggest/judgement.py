@@ -293,6 +293,8 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
     attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] not in ".,!?…")
     if not governed and not in_clause:
         return count <= FEW
+    if in_clause and count == 1 and before == "p" and n.lowers[at - 1] in n.lex.speech.to:
+        return False  # “was needed to ‘rebalance’ the branches”
     if in_clause and count == 1:
         return attributive and (after in "lCodO" or quotation.mark in SINGLES)
     if governed or in_clause:
