@@ -166,6 +166,61 @@ def test_a_clause_may_begin_with_where_or_when(clause: str) -> None:
         checked(f"[{clause}|{whose}], {said}.")
 
 
+MOODS = (
+    "die Brücke sei seit Jahren marode",
+    "niemand sei verletzt worden",
+    "man habe von dem Plan nichts gewusst",
+    "es gebe keine Hinweise auf einen Anschlag",
+    "in dem Gebiet seien zwei Züge zusammengestoßen",
+    "der Täter habe mehrfach geschossen und sei dann geflohen",
+)
+SPEAKERS = (
+    ("Berg", "Anna Berg"),
+    ("Bürgermeister Tag", "Bodo Tag"),
+    ("die Vorsitzende der Partei, Eva Roth,", "Eva Roth"),
+    ("ein Sprecher der Polizei", "Sprecher der Polizei"),
+    ("das Verteidigungsministerium", "Verteidigungsministerium"),
+    ("Kanzlerin Eva Roth (CDU)", "Eva Roth"),
+    ("der 47-jährige Karl Maus", "Karl Maus"),
+    ("die Opposition", "Opposition"),
+    ("der russische Außenminister Karl Maus", "Karl Maus"),
+    ("der Leiter der Behörde, der Jurist Karl Maus,", "Karl Maus"),
+    ("die Linken-Abgeordnete Eva Roth", "Eva Roth"),
+)
+FRAMES = (
+    "[{c}|{n}], so {s}.",
+    "[{c}|{n}], sagte {s} am Montag.",
+    "[{c}|{n}], führte {s} aus.",
+    "Am Montag sagte {s} vor Journalisten, [{c}|{n}].",
+    "Dagegen erklärte {s}, [{c}|{n}].",
+    "{S} zeigte sich überzeugt, [{c}|{n}].",
+    "{S} ist der Ansicht, [{c}|{n}].",
+    "{S} vertrat die Auffassung, [{c}|{n}].",
+    "{S} wies die Vorwürfe zurück: [{C}|{n}].",
+    "{S} begrüßte den Plan. [{C}|{n}].",
+    "{S} sagte, [es sei spät|{n}]. [{C}|{n}].",
+    "{S} sagte, [es sei spät|{n}]. [{C}|{n}], so {p} weiter.",
+    "[Niemand wurde verletzt|{n}], wie {s} am Montag mitteilte.",
+    "[Niemand wurde verletzt|{n}], wie {s} auf Twitter schrieb.",
+    "Wie {s} mitteilte, [wurde niemand verletzt|{n}].",
+)
+
+
+def upper(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize(("subject", "name"), SPEAKERS)
+def test_each_frame_takes_each_speaker_and_clause(frame: str, subject: str, name: str) -> None:
+    whose = {"Anna Berg": "sie", "Eva Roth": "sie", "Opposition": "sie"}.get(name, "er")
+    if "{p}" in frame and name not in {"Anna Berg", "Bodo Tag", "Eva Roth", "Karl Maus"}:
+        return
+    for clause in MOODS:
+        text = frame.format(s=subject, S=upper(subject), c=clause, C=upper(clause), n=name, p=whose)
+        checked(text.replace(",.", ".").replace(",,", ","))
+
+
 PAPERS = ("das „Handelsecho“", "die Zeitung „Echo“", "die Illustrierte „Blick nach vorn“")
 FROM = (
     "",

@@ -321,14 +321,20 @@ class SourceEvents(Opinions):
         if speech.verb_first and lowers[at] == "so":
             k = at + 1
             subject = np_right(self.n, k, self.end)
-            if subject is None or subject.pronoun:
+            closes = subject is not None and (
+                tags[subject.end] in ".!?,P" or stop == subject.end + 1
+            )
+            if subject is None or (subject.pronoun and not (closes and tags[at - 1] == ",")):
                 return None
-            subject = self.named_behind(self.whose_reaction(subject))
-            if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
+            if not subject.pronoun:
+                subject = self.named_behind(self.whose_reaction(subject))
+            if not all(tags[x] in "DpdCl#ObN()" for x in range(subject.end, stop)):
                 return None
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if speech.verb_first and lowers[at] in self.idioms.how:
+            stop = self.over_name(at, stop)
         if (
             speech.verb_first
             and lowers[at] in self.idioms.how
@@ -379,6 +385,7 @@ class SourceEvents(Opinions):
                 subject = np_right(self.n, first, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
+                subject = self.called(subject) if subject and "," in tags[at:k] else subject
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
             if subject is not None and lowers[subject.begin] in speech.possessives:
@@ -405,6 +412,21 @@ class SourceEvents(Opinions):
                 behind += 1  # “как сообщает газета «Вести», …”
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
+
+    def over_name(self, at: int, stop: int) -> int:
+        """Where “wie die Chefin der Partei, Ann Ng, mitteilte” ends, from its first comma."""
+        tags = self.tags
+        if stop >= self.end or tags[stop] != "," or "v" in tags[at:stop]:
+            return stop
+        close = next((k for k in range(stop + 1, min(self.end, stop + NEAR)) if tags[k] == ","), -1)
+        if close < 0 or not set(tags[stop + 1 : close]) <= set("CtloOd") or (
+            "C" not in tags[stop + 1 : close]
+        ):  # fmt: skip
+            return stop
+        last = close + 1
+        while last < self.end and tags[last] not in ",.;:!?QP" and last < close + LOOK:
+            last += 1
+        return last if "v" in tags[close:last] else stop
 
     def seen(self, at: int, stop: int) -> Event | None:
         """“as Ng sees it”."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.suggest.events.event import Event
 from brief.suggest.events.sources import SourceEvents
 from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.judgement import is_paper
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 
@@ -185,6 +186,8 @@ class Told(SourceEvents):
         to = next((x for x in range(k + 1, at) if tags[x] == "p"), at)
         behind = np_right(self.n, k + 1, to)
         subject = self.left(k - 1) if k > self.begin else None
+        if subject is None and tags[k - 1] == "Q" and is_paper(self.n, k - 1, self.begin):
+            subject = Phrase(k - 1, k, head=k - 1)  # “Der Verein ‘Wege’ ist der Ansicht, dass”
         subject = self.called(behind) if subject is None and behind is not None else subject
         if subject is None or subject.pronoun in self.speech.it or self.mere_thing(subject):
             return None

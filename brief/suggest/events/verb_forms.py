@@ -357,7 +357,7 @@ class VerbForms(Marked):
         if phrase.pronoun or self.somebody(phrase) or not self.speech.nouns_are_capitalised:
             return False
         noun = phrase.first if phrase.named else phrase.head
-        return not self.n.lex.is_document(self.lowers[noun])
+        return self.tags[noun] != "Q" and not self.n.lex.is_document(self.lowers[noun])
 
     def agency(self, phrase: Phrase) -> bool:
         """Whether a phrase is an outlet in the case of a hearer: “der Nachrichtenagentur Ng”."""

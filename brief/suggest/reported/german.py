@@ -36,6 +36,10 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         k += 1
     if k >= stop or k + 2 >= end:
         return None
+    if "," in tags[event.begin : event.end] and tags[k + 1] == "p":
+        where = next((at for at in range(k + 2, min(end, k + 8)) if tags[at] in ",:aMvQ"), k)
+        if tags[where] == "," and lowers[where - 1] not in speech.reported_mood:
+            k = where  # “sagte die Chefin, Ann Ng, vor Journalisten, es”
     # An apposition may stand between: “sagte der Chef, Max Lohr, dass”.
     for at in range(k + 1, min(end, k + 12)):
         if tags[at] == "m":
@@ -89,7 +93,8 @@ def convinced(n: Narration, event: Event, end: int) -> bool:
     )
     return (
         comma + 1 < end
-        and n.tags[comma : comma + 2] == [",", "m"]
+        and n.tags[comma] == ","
+        and (n.tags[comma + 1] == "m" or mood_within(n, comma + 1, end))
         and n.lowers[comma - 1] in n.lex.speech.idioms.convinced
         and "N" not in n.tags[event.at : comma]
     )
