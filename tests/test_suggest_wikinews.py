@@ -285,6 +285,7 @@ ABOUT = (
     "Die Gründerin {n}, Mira Stanek, teilte mit, [man habe geholfen|Mira Stanek].",
     "Berg lobte die Arbeit {n}.",
     "Die Gäste {n} kamen aus Utdorf.",
+    "Berg warf den Leuten {n} Versagen vor.",
 )
 
 
@@ -298,6 +299,10 @@ def test_a_name_in_marks_is_no_quotation(name: str) -> None:
 
 
 QUOTED = (
+    "Berg warf der Regierung „Untätigkeit“ vor.",
+    "Berg hatte der Partei „Feigheit“ vorgeworfen.",
+    "Berg bescheinigte der Behörde „Unfähigkeit“.",
+    "Berg attestierte der Firma „Schlamperei und Betrug“.",
     "Berg nannte die Partei „gefährlich“.",
     "Berg nannte die Organisation „Eine Gefahr für alle“.",
     "Berg rief der Gruppe „Haut ab!“ zu.",
@@ -329,3 +334,35 @@ NARRATED = (
 @pytest.mark.parametrize("text", NARRATED)
 def test_what_only_happens_is_nobody_s(text: str) -> None:
     checked(text)
+
+
+CITED = (
+    ("nach Informationen des Magazins „Kontur“", "Kontur"),
+    ("nach einem Bericht der Zeitung „Echo“", "Bericht"),
+    ("einem Bericht der Zeitung „Echo“ zufolge", "Bericht"),
+    ("einer Umfrage des Magazins „Kontur“ zufolge", "Umfrage"),
+    ("nach Angaben der Organisation „Ärzte für alle“", "Ärzte für alle"),
+    ("nach Angaben aus Regierungskreisen", "Regierungskreise"),
+    ("nach Angaben des Innenministeriums in Utdorf", "Innenministerium"),
+    ("nach Angaben von Ministerpräsident Karl Maus", "Karl Maus"),
+    ("laut Angaben der Polizei", "Polizei"),
+    ("laut Einschätzung von Experten", "Experten"),
+    ("laut Innenminister Karl Maus", "Karl Maus"),
+)
+
+
+@pytest.mark.parametrize(("source", "name"), CITED)
+def test_who_is_cited_first_may_have_a_name_in_marks(source: str, name: str) -> None:
+    for clause in (
+        "soll die Brücke gesperrt werden",
+        "starben 30 Menschen",
+        "ist der Plan zu teuer",
+        "hat Berg nichts gewusst",
+    ):
+        checked(f"{source} [{clause}|{name}].")
+
+
+@pytest.mark.parametrize("verb", ["gab an", "gab zu", "behauptete", "räumte ein", "gestand"])
+def test_an_infinitive_may_begin_with_what_it_is_about(verb: str) -> None:
+    for clause in ("von dem Plan gewusst zu haben", "nichts gewusst zu haben"):
+        checked(f"Berg {verb}, [{clause}|Anna Berg].")

@@ -271,6 +271,11 @@ IDIOMS = Idioms(
     parted={"davon": "ausgehen", "hervor": "hervorgehen"},
     parted_forms=words("geht gehen ging gingen"),
     meaning=words("machte machten macht machen"),
+    within=words("in"),
+    accusing=words("""
+        warf warfen wirft werfen vorgeworfen bescheinigte bescheinigten bescheinigt attestierte
+        attestierten attestiert unterstellte unterstellten unterstellt
+    """),
     no_works=words("beispiel gegenbeispiel grundstück frühstück gegenstück"),
     name_cases=("es", "s", "en", "n", "e"),
     convinced=words("überzeugt sicher zuversichtlich besorgt optimistisch"),
@@ -468,7 +473,15 @@ SPEECH = Speech(
         bestünden entstünde entstünden verstünde
     """),
     sources_before=phrases(
-        "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", ""))
+        "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", "aus", ""))
+    )
+    + phrases(
+        "\n".join(
+            f"laut {source.removeprefix('nach ')} {of}"
+            for source in SOURCES
+            if source.startswith("nach ")
+            for of in ("von", "des", "der")
+        )
     )
     + phrases("laut"),
     sources_own={

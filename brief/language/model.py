@@ -501,6 +501,10 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Titles of those: “Sen.”."""
     of_documents: Words = frozenset()
     """Words between a document and whose it is: “a study by Ng that found”."""
+    within: Words = frozenset()
+    """Words between an office and where it is: “das Ministerium in Utdorf”."""
+    accusing: Words = frozenset()
+    """Verbs by which somebody is said to have or to be something: “warf der Firma ‘Betrug’ vor”."""
     no_works: Words = frozenset()
     """Nouns that only end as those of works do: “Beispiel”."""
     name_cases: tuple[str, ...] = ()

@@ -59,6 +59,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     some = bool(found) and found[0].lower() in speech.indefinite  # “nannte die Partei ‘Ein Übel’”
     if outlet(n, at) or told(n, at):
         return True
+    if accused_of(n, at):
+        return False
     if (
         speech.nouns_are_capitalised and before_tag == "C" and not ends and count <= 4
         and text[0].isupper() and of_organisation(n, before)
@@ -215,6 +217,16 @@ def of_organisation(n: Narration, lower: str) -> bool:
     return n.lex.is_organisation(lower) or any(
         lower.endswith(each) and n.lex.is_organisation(lower.removesuffix(each)) for each in cases
     )
+
+
+def accused_of(n: Narration, at: int) -> bool:
+    """Whether a German quotation is what somebody is accused of: “warf der Firma ‘Betrug’ vor”."""
+    accusing = n.lex.speech.idioms.accusing
+    if not accusing or n.tags[at - 1] not in "CO" or n.tags[at - 2] != "d":
+        return False
+    if n.tags[at + 1] in "CdO":
+        return False  # “warf der Partei ‘Neue Wege’ Betrug vor”
+    return not accusing.isdisjoint(n.lowers[max(0, at - LONG) : at + 2])
 
 
 def called_a_work(n: Narration, lower: str) -> bool:

@@ -10,6 +10,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.opinions import Opinions
 from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.judgement import called_a_work
 from brief.suggest.nominative import is_given
 from brief.suggest.phrases import Phrase, np_left, np_right
 
@@ -80,11 +81,28 @@ class SourceEvents(Opinions):
                 return None  # “wenn Bauern laut schimpften”
             subject = self.titled(self.named_behind(self.without_place(subject)))
             subject = self.close_to(self.with_mark(self.with_party(subject)))
-            stop = subject.end
-            if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
-                stop += 2  # “laut dem Bericht der ‘Zeitung’”
+            stop = self.over_paper(subject.end)
+            noun = subject.first if subject.named else max(subject.head, subject.begin)
+            if self.tags[stop - 1] == "Q" and stop == subject.end + 1 and not (
+                self.n.lex.is_document(lowers[noun])
+            ):  # fmt: skip
+                subject = Phrase(stop - 1, stop, head=stop - 1)  # “des Magazins ‘Bote’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def over_paper(self, stop: int) -> int:
+        """Where a German source ends: with the name of a paper, or where an office is."""
+        tags, end = self.tags, self.end
+        if stop + 1 < end and tags[stop] == "d" and tags[stop + 1] == "Q":
+            return stop + 2  # “laut dem Bericht der ‘Zeitung’”
+        if not self.speech.verb_first or stop + 1 >= end:
+            return stop
+        if self.is_title(stop) and called_a_work(self.n, self.lowers[stop - 1]):
+            return stop + 1  # “laut einem Bericht der Zeitung ‘Bote’”
+        placed = tags[stop : stop + 2] == ["p", "C"] and self.lowers[stop] in self.idioms.within
+        if placed and stop + 2 < end and tags[stop + 2] in "aMvl":
+            return stop + 2  # “nach Angaben des Ministeriums in Utdorf war”
+        return stop
 
     def headline(self) -> Event | None:
         """Who says what a headline says, by its colon: “Police: Blaze was set”, “… set: police”."""
@@ -133,7 +151,8 @@ class SourceEvents(Opinions):
         subject = np_right(self.n, first, self.end)
         if subject is None:
             return None
-        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+        stop = self.over_paper(subject.end)
+        return Event(at, at, stop, subject, "source", verb=self.lowers[at])
 
     def paper(self, at: int) -> int:
         """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
@@ -267,12 +286,16 @@ class SourceEvents(Opinions):
         return first <= at and self.lowers[first].endswith(tuple(self.idioms.answered))
 
     def source_after(self, at: int) -> Event | None:
-        if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:
-            # “einem Bericht der ‘Zeitung’ zufolge”
-            phrase = np_left(self.n, at - 3, self.begin)
+        of_paper = self.speech.verb_first and self.tags[at - 1] == "Q" and (
+            called_a_work(self.n, self.lowers[at - 2])
+        )  # fmt: skip
+        if (self.tags[at - 2 : at] == ["d", "Q"] or of_paper) and at - 3 > self.begin:
+            # “einem Bericht der ‘Zeitung’ zufolge”, “einem Bericht der Zeitung ‘Bote’ zufolge”
+            phrase = np_left(self.n, at - 3 + of_paper, self.begin)
             if phrase is not None:
                 begin = phrase.begin + (self.tags[phrase.begin] == "d")
-                whole = Phrase(begin, at, head=at - 3)
+                head = phrase.first if phrase.named else max(phrase.head, phrase.begin)
+                whole = Phrase(begin, at, head=head if of_paper else at - 3)
                 return Event(at, phrase.begin, at + 1, whole, "source", verb=self.lowers[at])
         if at == self.begin or self.tags[at - 1] not in "COol":
             return None

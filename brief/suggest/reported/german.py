@@ -81,7 +81,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return None
     if mood:
         return first
-    if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
+    if tags[first] == "g" or (tags[first] == "p" and not mood and not near):
         return None
     return first if near or tags[k - 1] in "bpr" else None
 
@@ -163,7 +163,7 @@ def unlisted_mood(n: Narration, at: int) -> bool:
         return True  # “die Anlage funktioniere”
     if n.lowers[at].endswith(("te", "ere", "are")):
         return False
-    behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN"
+    behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN.,"
     return behind_noun or n.lowers[at - 1] in n.lex.speech.idioms.impersonal
 
 
