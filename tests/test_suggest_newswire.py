@@ -410,6 +410,61 @@ KINDS = {
         "Ng said [{c}|Ann Ng], using a slur.",
         "Ng said [{c}|Ann Ng], leaving open the possibility of a deal.",
     ),
+    "to whom, and when": (
+        "Ng wrote to Day in March that [{c}|Ann Ng].",
+        "Ng wrote to two department officials on Monday that [{c}|Ann Ng].",
+        "Ng wrote to the committee last week that [{c}|Ann Ng].",
+        "Ng complained to aides this week that [{c}|Ann Ng].",
+        "Ng said to reporters on Tuesday that [{c}|Ann Ng].",
+    ),
+    "apposed by an office with “of”": (
+        "The aide, deputy chief of staff Ida Lund, said [{c}|Ida Lund].",
+        "The aide, chief of staff Ida Lund, wrote that [{c}|Ida Lund].",
+        "Her aide, director of communications Ida Lund, said [{c}|Ida Lund].",
+        "Deputy chief of staff Ida Lund said [{c}|Ida Lund].",
+        "White House chief of staff Ida Lund told reporters that [{c}|Ida Lund].",
+        "According to chief of staff Ida Lund, [{c}|Ida Lund].",
+        "The mother of murdered nurse Ida Lund said [{c}|The mother].",
+    ),
+    "papers that show": (
+        "The emails, which were released Thursday, show that [{c}|The emails].",
+        "The texts, which were obtained by The Post, suggest that [{c}|The texts].",
+        "The memos, released by Democrats on the panel, show that [{c}|The memos].",
+        "The records also show that [{c}|The records].",
+        "[{c}|emails], according to emails obtained by House investigators.",
+        "[{c}|filings], according to filings and two people briefed on the talks.",
+        "[{c}|emails], according to emails obtained by The Post and a person familiar with the "
+        "matter, who asked not to be named.",
+        "[{c}|documents], according to documents, but the agency waited five months.",
+        "[{c}|Ann Ng], according to Ng, but the agency waited five months.",
+    ),
+    "findings told in passing": (
+        "Ng cited a report by the Treasury that found that [{c}|a report].",
+        "Ng backed the bill, pointing to an analysis by the Treasury that says [{c}|an analysis].",
+        "Ng pointed to a study in Science that concluded that [{c}|a study].",
+    ),
+    "what its speaker did, or what came of it": (
+        "Ng said [{c}|Ann Ng], dealing a blow to Day.",
+        "Ng said [{c}|Ann Ng], angering conservatives.",
+        "Ng said [{c}|Ann Ng], marking the end of a long fight.",
+        "Ng said [{c}|Ann Ng], capping a week of talks.",
+        "Ng acknowledged that [{c}|Ann Ng] but attributed it to the weather.",
+        "Ng voted no, though she agreed [the committee ought to hear from Day|Ann Ng].",
+        "Ng agreed [the committee should hear from Day|Ann Ng].",
+    ),
+    "relative clauses side by side": (
+        "It was a step that critics said [was late|critics] and that Day argued [was illegal|Bo "
+        "Day].",
+        "The House passed a bill that Ng says [will fail|Ann Ng] and that Day says [must "
+        "pass|Bo Day].",
+    ),
+    "whoever was told of before": (
+        "Sen. Ida Lund was there. The Utah Republican said [{c}|Ida Lund].",
+        "[The mill is safe|a person familiar], a person familiar with the matter said. The "
+        "person said [{c}|a person familiar].",
+        "[The mill is safe|a person familiar], a person familiar with the matter said. The "
+        "person familiar with the matter said [{c}|a person familiar].",
+    ),
 }
 """By kind: what is said in brackets, with whose it is; the rest is nobody’s words."""
 

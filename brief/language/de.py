@@ -35,6 +35,7 @@ def weak(*stems: str) -> Words:
 
 CLAUSE = weak("""
     sag erklär betont mein beton behaupt bericht bestätig versicher ergänz erläuter
+    bekräftig bekund twitter enthüll rüg schlussfolger
     antwort kritisier warn vermut glaub fürcht befürcht erinner erwart forder bemängel beteuer
     beklag bedauer argumentier entgegn erwider konter prophezei prognostizier mutmaß kündig
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
@@ -62,14 +63,15 @@ CLAUSE = weak("""
     trug trugen trägt sicherte sicherten sichert fasste fassten fasst
     schickte schickten schickt winkte winkten winkt wiegelte wiegelt
     plauderte plauderten plaudert tat taten tut
-    entschied entscheidet
+    entschied entscheidet machte machten macht begrüßte begrüßten begrüßt
 """)
 SEPARABLE = {
     **dict.fromkeys(("teilte", "teilten", "teilt", "teilen"), words("mit")),
     **dict.fromkeys(
         ("gab", "gaben", "gibt", "geben"),
-        words("zu an bekannt sich bedenken protokoll preis zurück entwarnung"),
+        words("zu an bekannt sich bedenken protokoll preis zurück entwarnung verstehen"),
     ),
+    **dict.fromkeys(("machte", "machten", "macht", "machen"), words("aufmerksam deutlich klar")),
     **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
@@ -94,7 +96,7 @@ SEPARABLE = {
     **dict.fromkeys(("wandte", "wandten", "wendet"), words("ein")),
     **dict.fromkeys(("merkte", "merkten", "merkt"), words("an")),
     **dict.fromkeys(("deutete", "deuteten", "deutet"), words("an")),
-    **dict.fromkeys(("rechnete", "rechneten", "rechnet"), words("vor")),
+    **dict.fromkeys(("rechnete", "rechneten", "rechnet"), words("vor damit")),
     **dict.fromkeys(("schob", "schoben", "schiebt"), words("nach")),
     **dict.fromkeys(("fuhr", "fuhren", "fährt"), words("fort")),
     **dict.fromkeys(("brachte", "brachten", "bringt"), words("vor punkt spiel")),
@@ -139,7 +141,7 @@ IDIOMS = Idioms(
     ),
     reactions=words("reaktion antwort kommentar fazit urteil rat botschaft begründung"),
     quoting=words("zitierte zitierten zitiert zitieren"),
-    own=words("eigenen eigener"),
+    own=words("eigenen eigener eigenem"),
     participial=("end", "elnd", "ernd"),
     past_ends=("te", "ten"),
     past_ends_of_several=("ten",),
@@ -268,7 +270,42 @@ IDIOMS = Idioms(
     attributive=("te", "ten", "tes", "ter", "ene", "enen", "nde", "nden", "nahe", "nahen"),
     parted={"davon": "ausgehen", "hervor": "hervorgehen"},
     parted_forms=words("geht gehen ging gingen"),
-    convinced=words("überzeugt sicher zuversichtlich"),
+    meaning=words("machte machten macht machen"),
+    within=words("in"),
+    accusing=words("""
+        warf warfen wirft werfen vorgeworfen bescheinigte bescheinigten bescheinigt attestierte
+        attestierten attestiert unterstellte unterstellten unterstellt
+    """),
+    no_works=words("beispiel gegenbeispiel grundstück frühstück gegenstück"),
+    name_cases=("es", "s", "en", "n", "e"),
+    convinced=words("überzeugt sicher zuversichtlich besorgt optimistisch"),
+    stances={
+        **dict.fromkeys(
+            words("ansicht meinung auffassung überzeugung"),
+            (words("die der"), words("ist sind war waren vertrat vertraten vertritt vertreten")),
+        ),
+        **dict.fromkeys(
+            words("schluss ergebnis fazit"),
+            (words("zum dem"), words("kam kamen kommt kommen gelangte gelangten gelangt")),
+        ),
+        **dict.fromkeys(
+            words("überzeugt zuversichtlich sicher besorgt optimistisch"),
+            (frozenset[str](), words("ist sind war waren")),
+        ),
+        "gemacht": (words("aufmerksam deutlich klar"), words("hat haben hatte hatten")),
+        "gegeben": (
+            words("bekannt bedenken protokoll verstehen"),
+            words("hat haben hatte hatten"),
+        ),
+        "lassen": (
+            words("wissen mitteilen ausrichten verlauten erklären"),
+            words("hat haben hatte hatten"),
+        ),
+        **dict.fromkeys(
+            words("möglich denkbar wahrscheinlich unwahrscheinlich"),
+            (words("für"), words("hält halten hielt hielten")),
+        ),
+    },
     irreal=words("hätte könnte müsste wäre"),
     deputies=("vice-", "vize", "ex-"),
     weak_cases=("n", "en"),
@@ -318,6 +355,10 @@ SPEECH = Speech(
             eingewandt eingewendet angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
             nachgeschoben vorgebracht vorgetragen zusammengefasst vorausgeschickt
             geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
+            hingewiesen verwiesen klargemacht ergänzt moniert geschildert gemutmaßt vermutet
+            ausgeführt festgestellt prognostiziert geurteilt erzählt argumentiert
+            bekundet herausgefunden verlautbart befürchtet erinnert gesprochen getwittert gepostet
+            enthüllt bezeugt gerügt begrüßt bedauert geschlussfolgert
         """),
         denial=weak("dementier bestreit leugn vernein bezweifel zweifel")
         | words("""
@@ -432,7 +473,15 @@ SPEECH = Speech(
         bestünden entstünde entstünden verstünde
     """),
     sources_before=phrases(
-        "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", ""))
+        "\n".join(f"{source} {of}" for source in SOURCES for of in ("von", "des", "der", "aus", ""))
+    )
+    + phrases(
+        "\n".join(
+            f"laut {source.removeprefix('nach ')} {of}"
+            for source in SOURCES
+            if source.startswith("nach ")
+            for of in ("von", "des", "der")
+        )
     )
     + phrases("laut"),
     sources_own={
@@ -695,7 +744,8 @@ SPEECH = Speech(
         schiff fähre boot yacht segler gaststätte restaurant kneipe titel überschrift projekt
         operation kampagne musical dokumentation bestseller single hit komödie drama motto
         band gruppe verein initiative bündnis partei programm reihe frachter tanker
-        sonde satellit hotel café
+        dokumentarfilm spielfilm kurzfilm kinofilm fernsehfilm talkshow
+        sonde satellit hotel café organisation stiftung aktion bewegung preis
     """),
     naming=words("""
         sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten namens getauft

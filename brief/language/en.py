@@ -340,10 +340,10 @@ IDIOMS = Idioms(
     but=words("but"),
     deeds_but=words("""
         questioned praised criticized criticised faulted dismissed preferred refused declined
-        commended applauded stopped defended rejected
+        commended applauded stopped defended rejected attributed credited ascribed
     """),
     deeds=words("""
-        questioned praised criticized criticised faulted commended
+        questioned praised criticized criticised faulted commended attributed credited ascribed
         apologised apologized apologises apologizes thanked thanks jailed fined sentenced adjourned
         resigned voted abstained wished hung walked bowed waved shrugged stormed kissed hugged
     """),
@@ -654,12 +654,18 @@ IDIOMS = Idioms(
     none_of=words("no few little"),
     reaction=words("""
         raising setting putting fueling fuelling stoking drawing prompting sparking earning winning
-        eliciting triggering
+        eliciting triggering dealing marking capping upending heightening deepening
+        angering infuriating stunning alarming rattling dashing casting
     """),
     postposed=words("familiar close present privy opposed able likely briefed involved"),
+    seated_as=words("republican democrat senator congressman congresswoman lawmaker"),
+    seated=words("sen rep senator representative congressman congresswoman"),
+    of_documents=words("by from in of"),
     departments=words("""
         state defense defence staff treasury education labor labour health energy commerce justice
         agriculture war police operations security
+        communications research marketing policy affairs programs programmes finance engineering
+        strategy sales elections corrections transportation planning content development design
     """),
     captions=words("photo image picture video read"),
     degrees=words("dr rev hon fr"),
@@ -893,7 +899,7 @@ SPEECH = Speech(
     being=words("is are was were be been being"),
     modals=words("""
         will would may might could can should must shall 'll won't wouldn't can't cannot couldn't
-        shouldn't
+        shouldn't ought
     """),
     negations=words("not n't never didn't doesn't don't hasn't hadn't haven't nobody neither"),
     refusals=words("""
@@ -1052,7 +1058,7 @@ SPEECH = Speech(
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
-        charter emails memos minutes
+        charter emails texts memos minutes
         order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note

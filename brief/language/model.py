@@ -491,6 +491,24 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words behind a verb that says nothing by itself, with the verb that both are."""
     parted_forms: Words = frozenset()
     """The forms of such a verb: “geht davon aus, dass”, “aus ihr geht hervor, dass”."""
+    stances: Mapping[str, tuple[Words, Words]] = {}
+    """Last words before a clause of what somebody holds or has made known, each with the words one
+    of which stands right before it, if any has to, and with the verbs: “vertrat die Ansicht, dass”.
+    """
+    seated_as: Words = frozenset()
+    """Nouns by which a text varies who is elected somewhere: “the Ohio Republican”."""
+    seated: Words = frozenset()
+    """Titles of those: “Sen.”."""
+    of_documents: Words = frozenset()
+    """Words between a document and whose it is: “a study by Ng that found”."""
+    within: Words = frozenset()
+    """Words between an office and where it is: “das Ministerium in Utdorf”."""
+    accusing: Words = frozenset()
+    """Verbs by which somebody is said to have or to be something: “warf der Firma ‘Betrug’ vor”."""
+    no_works: Words = frozenset()
+    """Nouns that only end as those of works do: “Beispiel”."""
+    name_cases: tuple[str, ...] = ()
+    """Ends that a noun before a name in marks has in other cases: “des Vereins ‘Neue Wege’”."""
     convinced: Words = frozenset()
     """Adjectives behind which it stands of what somebody is so: “zeigte sich überzeugt, dass”."""
     either_mood: Words = frozenset()

@@ -56,11 +56,15 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
     before = lowers[at - 1] if at else ""
     before_tag = tags[at - 1] if at else "P"
     ends = text[-1] in ".,!?…" and (governed or text[-1] != ",")
+    some = bool(found) and found[0].lower() in speech.indefinite  # “nannte die Partei ‘Ein Übel’”
     if outlet(n, at) or told(n, at):
         return True
+    if accused_of(n, at):
+        return False
     if (
         speech.nouns_are_capitalised and before_tag == "C" and not ends and count <= 4
-        and title_case(found) and n.lex.is_organisation(before)
+        and text[0].isupper() and of_organisation(n, before)
+        and not some
     ):  # fmt: skip
         return True  # “von der Initiative ‘Rettet Berlin’”
     if before in speech.idioms.oneself and count <= 6 and not (
@@ -105,8 +109,8 @@ def is_name(n: Narration, at: int, *, governed: bool) -> bool:
         ):  # fmt: skip
             return count <= 8
         if (
-            lowers[k] in speech.works and at - k <= 1 and not ends and before_tag != "v"
-            and not text[:1].islower()
+            called_a_work(n, lowers[k]) and at - k <= 1 and not ends and before_tag != "v"
+            and not (text[:1].islower() or (some and governed))
         ):  # fmt: skip
             return count <= 10
         if lowers[k] in speech.works and at - k <= 3 and title_case(found) and not ends:
@@ -207,6 +211,36 @@ def is_word(n: Narration, at: int) -> bool:
     return few and at > 0 and n.lowers[at - 1] in n.lex.speech.naming
 
 
+def of_organisation(n: Narration, lower: str) -> bool:
+    """Whether a word is that of an organisation, in any case: “Verein”, “Vereins”."""
+    cases = n.lex.speech.idioms.name_cases
+    return n.lex.is_organisation(lower) or any(
+        lower.endswith(each) and n.lex.is_organisation(lower.removesuffix(each)) for each in cases
+    )
+
+
+def accused_of(n: Narration, at: int) -> bool:
+    """Whether a German quotation is what somebody is accused of: “warf der Firma ‘Betrug’ vor”."""
+    accusing = n.lex.speech.idioms.accusing
+    if not accusing or n.tags[at - 1] not in "CO" or n.tags[at - 2] != "d":
+        return False
+    if n.tags[at + 1] in "CdO":
+        return False  # “warf der Partei ‘Neue Wege’ Betrug vor”
+    return not accusing.isdisjoint(n.lowers[max(0, at - LONG) : at + 2])
+
+
+def called_a_work(n: Narration, lower: str) -> bool:
+    """Whether a noun is that of a work or of what else has a name, in any case and compound."""
+    works, idioms = n.lex.speech.works, n.lex.speech.idioms
+    if lower in works or not idioms.name_cases:
+        return lower in works
+    plain = (lower, *(lower.removesuffix(each) for each in idioms.name_cases))
+    return not works.isdisjoint(plain) or (
+        lower not in idioms.no_works
+        and any(lower.endswith(each, 2) for each in works if len(each) > PAPER)
+    )
+
+
 def is_paper(n: Narration, at: int, low: int) -> bool:
     """Whether it is the paper that says something: “The newspaper ‘Today’ reported”.
 
@@ -271,6 +305,8 @@ def is_scare(n: Narration, at: int, *, governed: bool, in_clause: bool) -> bool:
     attributive = before in "d'" or (after in "dlCoO" and count <= 2 and text[-1] not in ".,!?…")
     if not governed and not in_clause:
         return count <= FEW
+    if in_clause and count == 1 and before == "p" and n.lowers[at - 1] in n.lex.speech.to:
+        return False  # “was needed to ‘rebalance’ the branches”
     if in_clause and count == 1:
         return attributive and (after in "lCodO" or quotation.mark in SINGLES)
     if governed or in_clause:

@@ -288,6 +288,7 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.coming
         | speech.idioms.emerging
         | frozenset(speech.idioms.parted)
+        | frozenset(speech.idioms.stances)
         | speech.idioms.claimed
         | speech.idioms.of_mind
         | speech.idioms.known_at_last

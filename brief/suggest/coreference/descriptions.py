@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from brief.suggest.coreference.memory import NEAR, ONLY, UNKNOWN, Memory
 from brief.suggest.coreference.speaker import Speaker
 from brief.suggest.narration import plural
@@ -18,6 +20,11 @@ class Descriptions(Memory):
         self, phrase: Phrase, at: int, paragraph: int, evidence: str, local: Speaker | None
     ) -> Speaker:
         """Whom a description means, or whoever has it, where the text does not name them."""
+        if phrase.head > phrase.begin and self.speech.only_clauses and (
+            self.n.lowers[phrase.head] in self.speech.idioms.postposed
+        ):  # fmt: skip
+            # “a person familiar with the talks”
+            phrase = msgspec.structs.replace(phrase, head=phrase.head - 1)
         first = self.n.lowers[phrase.begin]
         definite = self.n.tags[phrase.begin] == "d" and first not in self.speech.indefinite
         return (
@@ -96,6 +103,8 @@ class Descriptions(Memory):
                 again = self.alone(paragraph, at, evidence)
             if again.name:
                 return again
+        if definite and (elected := self.elected(phrase, head, paragraph)) is not None:
+            return self.again(elected, 0.72, evidence)
         if is_role and definite and len(self.people.by_role.get(head, ())) > 1:
             return Speaker(None, 0.3, evidence)
         if head in self.speech.idioms.concerned and (definite or cased):
@@ -112,6 +121,24 @@ class Descriptions(Memory):
             if again.name:
                 return again
         return None
+
+    def elected(self, phrase: Phrase, head: str, paragraph: int) -> Speaker | None:
+        """The only member of Congress who was a subject lately: “the Ohio Republican”.
+
+        Their party and their state have not been told.
+        """
+        n, idioms = self.n, self.speech.idioms
+        if head not in idioms.seated_as or "C" not in n.tags[phrase.begin + 1 : phrase.head]:
+            return None
+        found = {
+            each.person: each for where, each in self.history
+            if paragraph - where <= 1 and each.person is not None
+            and not idioms.seated.isdisjoint(each.person.role.casefold().replace(".", "").split())
+        }  # fmt: skip
+        if len(found) != 1:
+            return None
+        ((person, speaker),) = found.items()
+        return None if person.seat or person.affiliation else speaker
 
     def nameless(
         self, phrase: Phrase, paragraph: int, evidence: str, local: Speaker | None,

@@ -134,6 +134,8 @@ class Before(Offices):
             if tag == "m" and lowers[at] in self.idioms.defining and self.describes(at):
                 at, relative = at - 1, True
                 continue
+            if tag == "m" and steps == 1 and (document := self.document_that(at)) is not None:
+                return document
             if tag == "m" and steps == 1 and self.tells_of(at):
                 at, relative = at - 2, True  # “Ng, que niega”
                 continue
@@ -382,6 +384,25 @@ class Before(Offices):
         return that > self.begin and (
             self.tags[that - 1] == "o" or self.lowers[that - 1] in self.speech.documents
         )
+
+    def document_that(self, that: int) -> Phrase | None:
+        """The document that “that” goes on with, over whose it is: “a study by Ng that found”."""
+        tags, lowers = self.tags, self.lowers
+        if not self.speech.only_clauses or tags[that - 1] not in "lCoO":
+            return None
+        for k in range(that - 2, max(self.begin, that - NEAR), -1):
+            if lowers[k] in self.speech.documents and tags[k + 1] == "p" and (
+                lowers[k + 1] in self.idioms.of_documents
+            ):  # fmt: skip
+                found = np_left(self.n, k, self.begin)
+                begin = found.begin if found is not None else k
+                while begin < k and tags[begin] != "d" and "d" in tags[begin:k]:
+                    begin += 1  # “pointing to an analysis”
+                # “A study by Ng that found it late was withdrawn”: where its clause ends is unsure.
+                return Phrase(begin, that, head=k) if begin > self.begin else None
+            if tags[k] not in "pdlCoO#'D":
+                return None
+        return None
 
     def tells_of(self, that: int) -> bool:
         """Whether a conjunction is the relative pronoun of a name before a comma: “Ng, que”."""

@@ -52,6 +52,8 @@ class Finder(VerbEvents):
                 event = self.verb(at)
             if event is None and lower in self.idioms.parted:
                 event = self.of_two_words(at)
+            if event is None and lower in self.idioms.stances:
+                event = self.stance(at)
             if event is None and lower in self.idioms.claimed and (
                 tags[at + 1] in "ma" or lowers[at + 1] in self.idioms.from_whom
             ):  # fmt: skip

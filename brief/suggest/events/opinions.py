@@ -18,15 +18,20 @@ class Opinions(Behind):
         ):  # fmt: skip
             return None
         behind = at + 3
-        if at > self.begin:
-            subject = np_right(self.n, self.begin, at)
+        subject = self.whose_own(at, behind)
+        if subject is None:
+            return None
+        return Event(at, at, behind, subject, "source", verb=self.lowers[at + 2])
+
+    def whose_own(self, begin: int, behind: int) -> Phrase | None:
+        """The subject of the clause in which “nach eigenen Angaben” stands at `[begin, behind)`."""
+        if begin > self.begin:
+            subject = np_right(self.n, self.begin, begin)
         else:
             subject = (
                 np_right(self.n, behind + 1, self.end) if self.tags[behind] in "aMvl" else None
             )
-        if subject is None or self.oblique(subject):
-            return None
-        return Event(at, at, behind, subject, "source", verb=self.lowers[at + 2])
+        return None if subject is None or self.oblique(subject) else subject
 
     def viewed(self, at: int) -> Event | None:
         """“In Ng’s view, …”."""

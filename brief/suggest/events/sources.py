@@ -10,6 +10,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.event import Event
 from brief.suggest.events.opinions import Opinions
 from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.judgement import called_a_work
 from brief.suggest.nominative import is_given
 from brief.suggest.phrases import Phrase, np_left, np_right
 
@@ -80,11 +81,28 @@ class SourceEvents(Opinions):
                 return None  # “wenn Bauern laut schimpften”
             subject = self.titled(self.named_behind(self.without_place(subject)))
             subject = self.close_to(self.with_mark(self.with_party(subject)))
-            stop = subject.end
-            if stop + 1 < end and self.tags[stop] == "d" and self.tags[stop + 1] == "Q":
-                stop += 2  # “laut dem Bericht der ‘Zeitung’”
+            stop = self.over_paper(subject.end)
+            noun = subject.first if subject.named else max(subject.head, subject.begin)
+            if self.tags[stop - 1] == "Q" and stop == subject.end + 1 and not (
+                self.n.lex.is_document(lowers[noun])
+            ):  # fmt: skip
+                subject = Phrase(stop - 1, stop, head=stop - 1)  # “des Magazins ‘Bote’”
             return Event(at, at, stop, subject, "source", verb=" ".join(phrase))
         return None
+
+    def over_paper(self, stop: int) -> int:
+        """Where a German source ends: with the name of a paper, or where an office is."""
+        tags, end = self.tags, self.end
+        if stop + 1 < end and tags[stop] == "d" and tags[stop + 1] == "Q":
+            return stop + 2  # “laut dem Bericht der ‘Zeitung’”
+        if not self.speech.verb_first or stop + 1 >= end:
+            return stop
+        if self.is_title(stop) and called_a_work(self.n, self.lowers[stop - 1]):
+            return stop + 1  # “laut einem Bericht der Zeitung ‘Bote’”
+        placed = tags[stop : stop + 2] == ["p", "C"] and self.lowers[stop] in self.idioms.within
+        if placed and stop + 2 < end and tags[stop + 2] in "aMvl":
+            return stop + 2  # “nach Angaben des Ministeriums in Utdorf war”
+        return stop
 
     def headline(self) -> Event | None:
         """Who says what a headline says, by its colon: “Police: Blaze was set”, “… set: police”."""
@@ -133,7 +151,8 @@ class SourceEvents(Opinions):
         subject = np_right(self.n, first, self.end)
         if subject is None:
             return None
-        return Event(at, at, subject.end, subject, "source", verb=self.lowers[at])
+        stop = self.over_paper(subject.end)
+        return Event(at, at, stop, subject, "source", verb=self.lowers[at])
 
     def paper(self, at: int) -> int:
         """The token of a paper in marks: “nach Informationen der ‘Zeit’”, “laut ‘Spiegel’”."""
@@ -267,15 +286,25 @@ class SourceEvents(Opinions):
         return first <= at and self.lowers[first].endswith(tuple(self.idioms.answered))
 
     def source_after(self, at: int) -> Event | None:
-        if self.tags[at - 2 : at] == ["d", "Q"] and at - 3 > self.begin:
-            # “einem Bericht der ‘Zeitung’ zufolge”
-            phrase = np_left(self.n, at - 3, self.begin)
+        of_paper = self.speech.verb_first and self.tags[at - 1] == "Q" and (
+            called_a_work(self.n, self.lowers[at - 2])
+        )  # fmt: skip
+        if (self.tags[at - 2 : at] == ["d", "Q"] or of_paper) and at - 3 > self.begin:
+            # “einem Bericht der ‘Zeitung’ zufolge”, “einem Bericht der Zeitung ‘Bote’ zufolge”
+            phrase = np_left(self.n, at - 3 + of_paper, self.begin)
             if phrase is not None:
                 begin = phrase.begin + (self.tags[phrase.begin] == "d")
-                whole = Phrase(begin, at, head=at - 3)
+                head = phrase.first if phrase.named else max(phrase.head, phrase.begin)
+                whole = Phrase(begin, at, head=head if of_paper else at - 3)
                 return Event(at, phrase.begin, at + 1, whole, "source", verb=self.lowers[at])
         if at == self.begin or self.tags[at - 1] not in "COol":
             return None
+        if at - 2 >= self.begin and self.lowers[at - 2] in self.idioms.own:
+            # “eigenen Angaben zufolge”
+            whose = self.whose_own(at - 2, at + 1)
+            if whose is None:
+                return None
+            return Event(at, at - 2, at + 1, whose, "source", verb=self.lowers[at])
         subject = np_left(self.n, at - 1, self.begin)
         if subject is None:
             return None
@@ -315,14 +344,20 @@ class SourceEvents(Opinions):
         if speech.verb_first and lowers[at] == "so":
             k = at + 1
             subject = np_right(self.n, k, self.end)
-            if subject is None or subject.pronoun:
+            closes = subject is not None and (
+                tags[subject.end] in ".!?,P" or stop == subject.end + 1
+            )
+            if subject is None or (subject.pronoun and not (closes and tags[at - 1] == ",")):
                 return None
-            subject = self.named_behind(self.whose_reaction(subject))
-            if not all(tags[x] in "DpdCl#ObN" for x in range(subject.end, stop)):
+            if not subject.pronoun:
+                subject = self.named_behind(self.whose_reaction(subject))
+            if not all(tags[x] in "DpdCl#ObN()" for x in range(subject.end, stop)):
                 return None
             if any(tags[x] == "v" for x in range(at, stop)):
                 return None
             return Event(at, at, subject.end, subject, "vs", verb="so")
+        if speech.verb_first and lowers[at] in self.idioms.how:
+            stop = self.over_name(at, stop)
         if (
             speech.verb_first
             and lowers[at] in self.idioms.how
@@ -340,12 +375,17 @@ class SourceEvents(Opinions):
         title = at + 2
         while title < self.end and tags[title] in "lCo":
             title += 1
-        if tags[at + 1] == "d" and tags[title : title + 2] == ["Q", "v"] and (
-            lowers[title + 1] in speech.verbs.that
+        last = title + 1
+        if speech.verb_first and tags[title : title + 1] == ["Q"]:
+            # “wie die ‘Zeit’ unter Berufung auf Kreise berichtete”
+            far = range(last, min(self.end, at + LOOK))
+            last = next((k for k in far if tags[k] in ",;:QvaM"), last)
+        if tags[at + 1] == "d" and tags[title : title + 1] == ["Q"] and tags[last] == "v" and (
+            lowers[last] in speech.verbs.that
         ):  # fmt: skip
             # “wie die (Illustrierte) ‘Zeit’ berichtete”
             paper = Phrase(title, title + 1, head=title)
-            return Event(title + 1, at, title + 2, paper, "as", verb=lowers[title + 1])
+            return Event(last, at, last + 1, paper, "as", verb=lowers[last])
         if (seen := self.seen(at, stop)) is not None:
             return seen
         for k in range(at + 1, stop):
@@ -368,6 +408,7 @@ class SourceEvents(Opinions):
                 subject = np_right(self.n, first, self.end)
             elif speech.verb_first:
                 subject = np_right(self.n, at + 1, k)
+                subject = self.called(subject) if subject and "," in tags[at:k] else subject
             else:
                 subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
             if subject is not None and lowers[subject.begin] in speech.possessives:
@@ -394,6 +435,21 @@ class SourceEvents(Opinions):
                 behind += 1  # “как сообщает газета «Вести», …”
             return Event(k, at, max(k + 1, behind), subject, "as", verb=lowers[k])
         return None
+
+    def over_name(self, at: int, stop: int) -> int:
+        """Where “wie die Chefin der Partei, Ann Ng, mitteilte” ends, from its first comma."""
+        tags = self.tags
+        if stop >= self.end or tags[stop] != "," or "v" in tags[at:stop]:
+            return stop
+        close = next((k for k in range(stop + 1, min(self.end, stop + NEAR)) if tags[k] == ","), -1)
+        if close < 0 or not set(tags[stop + 1 : close]) <= set("CtloOd") or (
+            "C" not in tags[stop + 1 : close]
+        ):  # fmt: skip
+            return stop
+        last = close + 1
+        while last < self.end and tags[last] not in ",.;:!?QP" and last < close + LOOK:
+            last += 1
+        return last if "v" in tags[close:last] else stop
 
     def seen(self, at: int, stop: int) -> Event | None:
         """“as Ng sees it”."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from brief.suggest.events.event import Event
 from brief.suggest.events.sources import SourceEvents
 from brief.suggest.events.verb_forms import LOOK
+from brief.suggest.judgement import is_paper
 from brief.suggest.phrases import Phrase, np_left, np_right
 
 
@@ -168,6 +169,29 @@ class Told(SourceEvents):
         if before is None:
             return None
         return Event(k, before.begin, end, before, "sv", verb=verb)
+
+    def stance(self, at: int) -> Event | None:
+        """What somebody holds, or has made known: “Ng vertritt die Ansicht, dass”."""
+        tags, lowers = self.tags, self.lowers
+        before, verbs = self.idioms.stances[lowers[at]]
+        if tags[at + 1] != "," or (before and lowers[at - 1] not in before):
+            return None
+        k = at - 1
+        while k > self.begin and lowers[k] not in verbs:
+            if tags[k] in ",;:QN":
+                return None
+            k -= 1
+        if lowers[k] not in verbs or self.hypothetical(k):
+            return None
+        to = next((x for x in range(k + 1, at) if tags[x] == "p"), at)
+        behind = np_right(self.n, k + 1, to)
+        subject = self.left(k - 1) if k > self.begin else None
+        if subject is None and tags[k - 1] == "Q" and is_paper(self.n, k - 1, self.begin):
+            subject = Phrase(k - 1, k, head=k - 1)  # “Der Verein ‘Wege’ ist der Ansicht, dass”
+        subject = self.called(behind) if subject is None and behind is not None else subject
+        if subject is None or subject.pronoun in self.speech.it or self.mere_thing(subject):
+            return None
+        return Event(at, subject.begin, at + 1, subject, "sv", verb=self.idioms.parted["davon"])
 
     def heard(self, at: int, back: int) -> Event | None:
         """What was said to a subject, by whom, where that is told: “Ng was told by Day that”."""

@@ -352,6 +352,13 @@ class VerbForms(Marked):
             and not phrase.role
         )
 
+    def mere_thing(self, phrase: Phrase) -> bool:
+        """Whether a German phrase is nobody and no document: “der Unfall”."""
+        if phrase.pronoun or self.somebody(phrase) or not self.speech.nouns_are_capitalised:
+            return False
+        noun = phrase.first if phrase.named else phrase.head
+        return self.tags[noun] != "Q" and not self.n.lex.is_document(self.lowers[noun])
+
     def agency(self, phrase: Phrase) -> bool:
         """Whether a phrase is an outlet in the case of a hearer: “der Nachrichtenagentur Ng”."""
         return self.lowers[phrase.begin] in self.speech.to_hearer and any(

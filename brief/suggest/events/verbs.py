@@ -386,7 +386,7 @@ class VerbEvents(Colons):
         if left is not None and self.only_describes(left, at):
             return None
         thing = left is not None and not (left.named or left.pronoun) and not self.somebody(left)
-        if thing and word in self.idioms.meaning:
+        if (thing or (left is not None and self.mere_thing(left))) and word in self.idioms.meaning:
             return None  # “The decision means that it will close”
         if left is not None and left.begin > self.begin and speech.only_clauses and (
             lowers[left.begin - 1] in self.idioms.nor

@@ -212,11 +212,19 @@ class Classes(NarrationTokens):
         )
 
     def shows(self) -> bool:
-        """Whether several documents may show something: “filings with the state board show”."""
-        for lower, tag in zip(self.lowers[:-NEAR:-1], self.tags[:-NEAR:-1], strict=True):
+        """Whether several documents may show something: “filings with the state board show”.
+
+        What is said of them may stand between: “The memos, released on Friday, show”.
+        """
+        last = len(self.tags)
+        if self.tags[-1:] == [","]:
+            aside = range(last - 2, max(last - 2 - 2 * NEAR, -1), -1)
+            last = next((k for k in aside if self.tags[k] in ",;:.P"), last)
+        low = max(last - NEAR, 0)
+        for lower, tag in zip(self.lowers[low:last][::-1], self.tags[low:last][::-1], strict=True):
             if lower in self.lex.speech.documents:
                 return plural(lower, self.lex.speech)
-            if tag not in "pdCOolD#'":
+            if tag not in "pdCOolD#b'":
                 break
         return False
 

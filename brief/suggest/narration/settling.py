@@ -276,13 +276,17 @@ class Settling(NarrationReading):
                 tags[k] = "v"
 
     def nouns_before_auxiliaries(self) -> None:
-        """Take “orders” in “Ng said orders had fallen” for no verb: another follows it."""
+        """Take “orders” in “Ng said orders had fallen” for no verb: another follows it.
+
+        So also what documents are called behind a preposition.
+        """
         tags, lowers = self.tags, self.lowers
         for at in [at for at, tag in enumerate(tags) if tag == "v"]:
             between = at > 0 and tags[at - 1] in "vm" and tags[at + 1] in "aM"
             says = lowers[at] in self.lex.speech.idioms.saying
-            if between and lowers[at].endswith("s") and not says:
-                tags[at] = "l"
+            behind = at > 0 and tags[at - 1] in "pd" and lowers[at] in self.lex.speech.documents
+            if (between or behind) and lowers[at].endswith("s") and not says:
+                tags[at] = "l"  # “according to emails”
 
     def verb_of_what(self, at: int) -> None:
         """Take “billed” in “what aides billed as a ‘handshake lunch’” for a verb of saying."""

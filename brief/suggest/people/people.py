@@ -9,6 +9,12 @@ from brief.suggest.people.person import Person
 from brief.suggest.phrases import Phrase
 
 
+def shortens(short: str, place: str) -> bool:
+    """Whether a short form has letters of a place in their order: “va” of “virginia”."""
+    letters = iter(place)
+    return short[:1] == place[:1] and all(letter in letters for letter in short)
+
+
 class People(Gathering):
     """Those whom the text names, found before anybody speaks."""
 
@@ -140,6 +146,13 @@ class People(Gathering):
         known = f"{person.role} {person.affiliation}".casefold().split()
         return n.tags[whose] == "l" and not n.lex.is_organisation(owner) and owner not in known
 
+    def may_be_of(self, person: Person, where: set[str]) -> bool:
+        """Whether nothing says that somebody is elected elsewhere than in one of some places."""
+        if person.seat:
+            return "." in person.seat or any(shortens(person.seat, place) for place in where)
+        home = person.affiliation.casefold().split()
+        return not where.isdisjoint(home) or self.speech.places.isdisjoint(home)
+
     def by_description(self, phrase: Phrase, at: int) -> tuple[Person | None, float]:
         """Who is meant by “the mayor”."""
         n = self.n
@@ -154,6 +167,10 @@ class People(Gathering):
         other = self.speech.idioms.second - words
         found = [each for each in found if other.isdisjoint(each.role.lower().split())]
         found = [each for each in found if not self.of_others(phrase, each)]
+        where = words & self.speech.places
+        if self.speech.only_clauses and where and head in self.speech.idioms.seated_as:
+            # “the Utah Republican” is not the one from Ohio
+            found = [each for each in found if self.may_be_of(each, where)]
         if self.speech.only_clauses and "'" in n.tags[phrase.begin : phrase.head]:
             owner = n.tags.index("'", phrase.begin) - 1
             found = [each for each in found if n.lowers[owner] not in each.words]  # “Ng’s lawyer”

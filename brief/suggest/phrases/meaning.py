@@ -195,13 +195,15 @@ def organisation(n: Narration, begin: int, of: int, end: int) -> bool:
 
 
 def titled(n: Narration, begin: int, of: int, end: int) -> Phrase | None:
-    """“Secretary of State Ann Ng”: a role with a preposition in it, before a name."""
+    """“Secretary of State Ann Ng”, “chief of staff Ann Ng”: a role with “of”, before a name."""
     if n.tags[of] != "p" or n.tags[of - 1] not in "Oo":
         return None
     for at in range(of + 2, end - 1):
-        if n.tags[at] == "C" and n.tags[at - 1] == "C" and (
-            gender_of(n.lowers[at])
-            or (n.lowers[at - 1] in n.lex.speech.idioms.departments and end - at <= 3)
+        capital = n.tags[at - 1] == "C"
+        department = n.lowers[at - 1] in n.lex.speech.idioms.departments and end - at <= 3
+        if n.tags[at] == "C" and (
+            (capital and (gender_of(n.lowers[at]) or department))
+            or (n.tags[at - 1] in "lo" and department)
         ):  # fmt: skip
             return Phrase(
                 begin, end, at, end, role=n.slice(lead(n, begin, of), at), title=n.lowers[of - 1]

@@ -104,7 +104,8 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if k >= end:
         return None
     if word in verbs.infinitive and word in idioms.agreeing and not together(n, event):
-        return None  # “The museum has agreed to hand it back”: a deed
+        stated = speech.only_clauses and tags[k] in "drC" and is_clause(n, k, end)
+        return k if stated else None  # “The museum has agreed to hand it back”: a deed
     if word in verbs.infinitive:
         if speech.to and lowers[k + (tags[k] == "N")] in speech.to:
             return k  # “pledged to”, “pledged not to”
@@ -137,7 +138,7 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if word in verbs.object and tags[k] in "dlC#o":
         return None if tags[k] == "d" and tags[k + 1] in ",.;P" else k  # “denied this, saying”
     if event.begin and tags[event.begin - 1] in "Rm" and tags[k] in "aMlv" and (
-        tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loO"
+        tags[event.begin - 1] == "R" or tags[event.begin - 2] in "loOc"
     ):  # fmt: skip
         return k  # “which Ng says will fail”, “a bill that Ng says will fail”
     if event.begin and verbs.clause and tags[event.begin - 1] in "lo" and tags[k] in "aM" and (
@@ -310,13 +311,21 @@ def behind_hearer(n: Narration, k: int, end: int) -> int:
     if n.lowers[k + 1] in n.lex.speech.idioms.hers and n.tags[k + 2] == "m":
         return k + 2
     hearer = np_right(n, k + 1, end)
+    if hearer is not None and n.tags[hearer.end : hearer.end + 1] == ["D"] and (
+        n.tags[hearer.end - 1] == "l"
+    ):  # fmt: skip
+        hearer = np_right(n, k + 1, hearer.end - 1)  # “wrote to the committee last week that”
     if hearer is None:
         return -1
     nobody = not (hearer.named or hearer.pronoun) and n.tags[hearer.head] not in "oO"
     if nobody and not n.lex.is_group(n.lowers[hearer.head]) and hearer.end - hearer.begin > 1:
         return -1  # “agreed to a plan for a debt that is none”
+    when = skip_time(n, hearer.end, end)
+    when += 2 * (n.tags[when : when + 2] == ["d", "D"])  # “this week”
+    if n.tags[when : when + 1] == ["m"]:
+        return when  # “wrote to two officials in March that”
     clause = n.tags[hearer.end] in "drC" and finite(n, hearer.end, end, strict=True)
-    return hearer.end if n.tags[hearer.end] == "m" or clause else -1
+    return hearer.end if clause else -1
 
 
 def asked_for(n: Narration, k: int, end: int) -> bool:

@@ -110,6 +110,11 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             close = close if tags[close + 1] in "aM" else tail
         relative, tail = close > tail, close
     english = n.lex.speech.only_clauses
+    if english and comma_before and tags[tail] == "," and tail + 2 < stop and (
+        n.lowers[tail + 1] in n.lex.speech.idioms.but and is_clause(n, tail + 2, stop)
+        and has_finite(n, begin, last)
+    ):  # fmt: skip
+        stop = end = tail  # “It is unsafe, according to Ng, but the agency waited”
     behind = tail
     if english and tags[tail] == "," and tags[tail + 1] == "R":
         behind = next((k for k in range(tail + 1, stop) if tags[k] == ","), stop)
@@ -125,6 +130,7 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
     if english and tail < stop and not relative and (
         (tags[tail] == "," and APPOSED.issuperset(tags[tail:stop]))
         or (comma_before and described_only(n, event.end, stop))
+        or (comma_before and tags[tail + 1] == "R" and described_only(n, tail, stop))
     ):  # fmt: skip
         tail = stop  # “according to Bo Day, an aide”
     if tail >= stop or event.end >= stop or (comma_before and tags[tail] not in ","):

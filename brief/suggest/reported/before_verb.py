@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
+from brief.suggest.judgement import called_a_work, of_organisation
 from brief.suggest.narration import Narration, is_clause, is_finite, manner
 from brief.suggest.phrases import np_right
 from brief.suggest.reported.after_verb import begins_with_a_verb, finite, skip_time
@@ -51,6 +52,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         return None  # “Streit um Geld – Minister Ng spricht von ‘Unsinn’”
     if k <= begin or all(tags[x] in "Q.,-" for x in range(begin, k)):
         return None
+    if n.lex.speech.verb_first and event.order == "sv" and tags[k - 1 : k + 1] == ["Q", ","] and (
+        {"a", "M", "v"}.isdisjoint(tags[begin:k]) and not mood_within(n, begin, k)
+    ):  # fmt: skip
+        return None  # “Die Chefin der Partei ‘Neue Wege’, Ann Ng, sprach von …”
     if not n.lex.speech.idioms.concerning.isdisjoint(n.lowers[k - 3 : k]):
         return None  # “Was Ng angeht, so sprach er von …”
     if tags[k - 1] == "Q" and tags[k - 2] == ":":
@@ -67,7 +72,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         n.lowers[rest] in particles
         or tags[rest] in "bDpdlCOo#'rtg()"
         or n.words[rest] == "&"
-        or (tags[rest] == "Q" and tags[rest - 1] in "dp")
+        or (tags[rest] == "Q" and (tags[rest - 1] in "dp" or called_so(n, rest)))
     ):
         if tags[rest] in "r":
             return None
@@ -189,9 +194,13 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     marked = headline and tags[k - 1] == "Q" and begins_with_a_verb(n, k - 1)
     if k - start < 2 or not (marked or clause or verbal(n, start, k)):
         return None
+    closing = (
+        n.lex.speech.verb_first and event.order == "vs" and (rest >= end or tags[rest] in ".!?")
+    )  # “In dem Werk fehlten Leute, sagte Ng.”
     if (
         tags[start] in "sp"
         and not clause
+        and not (closing and tags[start] == "p" and k - start > SHORTEST)
         and "," not in tags[start + 1 : k]
         and (
             tags[start] == "s"
@@ -216,6 +225,14 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     if alone and rest == event.end and tags[rest] == ",":
         return start, end  # “She owns, she says, nine thousand hours of tape”
     return start, k
+
+
+def called_so(n: Narration, at: int) -> bool:
+    """Whether a German quotation is the name of what stands before it: “der Zeitung ‘Bote’”."""
+    if not n.lex.speech.verb_first:
+        return False
+    noun = n.lowers[at - 1]
+    return called_a_work(n, noun) or of_organisation(n, noun) or noun in n.lex.speech.outlets
 
 
 def goes_on(n: Narration, event: Event, comma: int) -> bool:

@@ -340,6 +340,10 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
+    if n.lex.speech.only_clauses and tags[k - 1 : k + 1] == ["c", "m"] and (
+        tags[outer.begin - 1] in "mR" and tags[outer.end] in "aMv" and tags[event.end] in "aMv"
+    ):  # fmt: skip
+        return k - 1  # “a step that Ng said was late and that Day called was illegal”
     if event.order == "inherit" and tags[k] == "c" and within_another(n, k):
         return -1  # “when her son came home and asked if it was so”
     if event.order == "inherit" and tags[k] == "c" and n.lowers[k] in n.lex.speech.idioms.either:

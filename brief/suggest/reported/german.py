@@ -36,6 +36,10 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         k += 1
     if k >= stop or k + 2 >= end:
         return None
+    if "," in tags[event.begin : event.end] and tags[k + 1] == "p":
+        where = next((at for at in range(k + 2, min(end, k + 8)) if tags[at] in ",:aMvQ"), k)
+        if tags[where] == "," and lowers[where - 1] not in speech.reported_mood:
+            k = where  # “sagte die Chefin, Ann Ng, vor Journalisten, es”
     # An apposition may stand between: “sagte der Chef, Max Lohr, dass”.
     for at in range(k + 1, min(end, k + 12)):
         if tags[at] == "m":
@@ -77,7 +81,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return None
     if mood:
         return first
-    if tags[first] == "g" or (tags[first] == "p" and not mood and k != event.at + 1):
+    if tags[first] == "g" or (tags[first] == "p" and not mood and not near):
         return None
     return first if near or tags[k - 1] in "bpr" else None
 
@@ -89,7 +93,8 @@ def convinced(n: Narration, event: Event, end: int) -> bool:
     )
     return (
         comma + 1 < end
-        and n.tags[comma : comma + 2] == [",", "m"]
+        and n.tags[comma] == ","
+        and (n.tags[comma + 1] == "m" or mood_within(n, comma + 1, end))
         and n.lowers[comma - 1] in n.lex.speech.idioms.convinced
         and "N" not in n.tags[event.at : comma]
     )
@@ -158,7 +163,7 @@ def unlisted_mood(n: Narration, at: int) -> bool:
         return True  # “die Anlage funktioniere”
     if n.lowers[at].endswith(("te", "ere", "are")):
         return False
-    behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN"
+    behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN.,"
     return behind_noun or n.lowers[at - 1] in n.lex.speech.idioms.impersonal
 
 
