@@ -562,7 +562,7 @@ def test_a_site_has_no_more_lists_than_its_articles_are_worth(
     run = brief("build", cwd=root)
     assert run.code == 1
     assert place in run.err
-    assert f"The site has {told}; the limit is 10,000: 10,000, or 5 for each article." in run.err
+    assert f"The site has {told}; the limit is 10,000: 10,000, or 10 for each article." in run.err
     assert not (root / "site/index.html").exists()
 
 

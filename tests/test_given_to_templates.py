@@ -89,7 +89,8 @@ def reached(root: Path, base_url: str) -> list[tuple[str, object]]:
                     walk(getattr(value, name), f"{way}.{name}")
         if isinstance(value, Struct) or hasattr(value, "_fields"):
             for name in dir(value):
-                each = getattr(value, name)
+                # A hash that is kept once it is known is named before that.
+                each = getattr(value, name, None)
                 if sandbox.is_safe_attribute(value, name, each):
                     walk(each, f"{way}.{name}")
 

@@ -21,7 +21,7 @@ which tells what else there is beside it."""
 
 
 PAGES_LIMIT = 10_000
-PAGES_OF_EACH_LIMIT = 5
+PAGES_OF_EACH_LIMIT = 10
 """How many different ones a site may have whatever its size, or, if that is more, for each article:
 a page is made for each, so that a few letters would else make many."""
 
