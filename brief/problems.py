@@ -21,6 +21,7 @@ EXCERPT_BEFORE = 50
 EXCERPT_WIDTH = 100
 """How many characters of a line are kept before a column, and around it."""
 COMMAND = re.compile(r"(^\s*:|##)[:\[]", re.MULTILINE)
+UNSURE = re.compile("[^\n -~]")
 ALIKE = 60
 """From how much of two words, in percent, one may be meant by the other."""
 LISTED = 12
@@ -243,6 +244,20 @@ def printable(text: str, *, keep_tabs: bool = False) -> str:
 def printable_line(text: str) -> str:
     """The same for what is one line: a path, for example, may have line breaks in it."""
     return printable(text.replace("\n", "�"))
+
+
+def printable_json(text: str) -> str:
+    """JSON of the same values, in which no terminal is driven, and no runner commanded."""
+    shown = UNSURE.sub(
+        lambda found: found[0] if printable_one(found[0]) else escape(found[0]), text
+    )
+    return shown.replace("##[", "\\u0023#[")
+
+
+def escape(character: str) -> str:
+    """The character as JSON can have any."""
+    pairs = character.encode("utf-16-be").hex()
+    return "".join(f"\\u{pairs[at : at + 4]}" for at in range(0, len(pairs), 4))
 
 
 def printable_one(character: str) -> bool:

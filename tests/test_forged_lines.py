@@ -119,3 +119,41 @@ def test_no_list_of_what_is_not_committed_is_forged(tmp_path: Path) -> None:
     assert run.code == 2
     assert "owned" in run.err
     assert forged(run.out + run.err) == []
+
+
+SIGNS = "\x7f\x9b31m\u202e\u2067\u2028::error::x ##[error]x\U000e0041"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["check", "--format", "json"],
+        ["check", "--format", "sarif"],
+        ["suggest", "content/bridge.md", "--format", "json"],
+        ["export", "bridge", "--format", "web-annotation"],
+    ],
+    ids=" ".join,
+)
+def test_no_json_drives_a_terminal_and_all_of_it_says_what_is_there(
+    tmp_path: Path, command: list[str]
+) -> None:
+    signs = SIGNS.replace("\x7f\x9b31m", "").replace("\u2028", "")
+    article = ARTICLE + f"\n“It must be{signs} mended soon,” Bob Meier said.\n"
+    sidecar = {"actors": {"bob": {"name": "Bob"}}, "annotations": [
+        {"quote": "must close today", "speaker": "bob", "note": f"a{signs}b"}
+    ]}  # fmt: skip
+    files = {
+        "content/bridge.md": article,
+        "content/bridge.yaml": json.dumps(sidecar, ensure_ascii=False),
+    }
+    if command[0] == "check":
+        files[f"content/x{SIGNS.replace('/', '')}y.pdf"] = "1"
+    run = brief(*command, cwd=make_site(tmp_path, files))
+    assert run.code == 0
+    assert all(one.isprintable() for one in run.out.replace("\n", ""))
+    assert "##[" not in run.out
+    told = json.dumps(json.loads(run.out), ensure_ascii=False)
+    # Proposals are places in the text; SARIF is read by people, and its paths are escaped.
+    if "sarif" not in command and command[0] != "suggest":
+        assert "\u202e" in told
+        assert "##[error]x\U000e0041" in told

@@ -21,7 +21,7 @@ from brief.cli.report import reported, show
 from brief.clock import today
 from brief.plural import counted
 from brief.problem_formats import as_github, as_json, as_sarif
-from brief.problems import UsageError, printable_line, without_floods
+from brief.problems import UsageError, printable_json, printable_line, without_floods
 from brief.workers import in_processes, processors
 
 FORMATS = ("text", "json", "github", "sarif")
@@ -120,7 +120,7 @@ def command(
 
 def write(value: dict[str, Any]) -> None:
     # As bytes: the terminal's encoding may not have all of the text's characters.
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2).encode())
+    click.echo(printable_json(json.dumps(value, ensure_ascii=False, indent=2)).encode())
 
 
 def document(checked: Checked) -> dict[str, Any]:

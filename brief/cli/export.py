@@ -10,7 +10,7 @@ from brief.cli.options import FOLDER
 from brief.cli.report import reported
 from brief.clock import today
 from brief.export import plain_text, web_annotation
-from brief.problems import UsageError
+from brief.problems import UsageError, printable_json
 
 
 @click.command("export")
@@ -37,4 +37,5 @@ def command(article: str, source: Path, form: str, drafts: bool, future: bool) -
         click.echo(plain_text(source, article).encode(), nl=False)
     else:
         until = None if future else today()
-        click.echo(web_annotation(source, article, drafts=drafts, until=until), nl=False)
+        made = web_annotation(source, article, drafts=drafts, until=until)
+        click.echo(printable_json(made.decode()).encode(), nl=False)

@@ -17,7 +17,7 @@ from brief.cli.report import reported
 from brief.formats.shorten import first_words
 from brief.language import language, spoken
 from brief.plural import counted
-from brief.problems import ContentError, printable
+from brief.problems import ContentError, printable, printable_json
 from brief.suggest import Statement, TextRead, TextReader, matched, read_as, suggest
 
 WIDTH = 76
@@ -126,7 +126,8 @@ def summary(proposed: Proposed) -> str:
 
 def as_json(results: Sequence[tuple[str, Sequence[Statement]]]) -> None:
     # As bytes: the terminal's encoding may not have all of the text's characters.
-    click.echo(msgspec.json.format(msgspec.json.encode(document(results)), indent=2))
+    made = msgspec.json.format(msgspec.json.encode(document(results)), indent=2)
+    click.echo(printable_json(made.decode()).encode())
 
 
 def document(results: Sequence[tuple[str, Sequence[Statement]]]) -> dict[str, Any]:
