@@ -448,6 +448,37 @@ def test_few_words_in_the_place_of_a_picture_fill_it(
         assert seen.overflow() == 0
 
 
+def test_who_speaks_about_a_topic_stands_beside_its_briefs_where_nothing_is_disputed(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    files: dict[str, str | bytes] = {}
+    for number in range(5):
+        files |= {
+            f"content/b{number}.md": f"---\ntitle: The bridge {number}\ndate: 2026-01-0{5 - number}"
+            "\ntopics: [Rain, Bridges]\n---\n“We open it tomorrow,” she said.\n",
+            f"content/b{number}.yaml": f"actors: {{ann{number}: {{name: Ann {number}}}}}\n"
+            f"annotations:\n  - {{quote: We open it tomorrow, speaker: ann{number}}}\n",
+        }
+    with serve(made(tmp_path / "site", files)) as address:
+        for width in (1440, 1024, 768, 360):
+            with visit(chromium, f"{address}topics/rain/", width=width) as seen:
+                briefs, who, near = (
+                    seen.page.get_by_role("region", name=name).bounding_box()
+                    for name in ("Briefs, newest first", "Who speaks about it", "Topics of the")
+                )
+                assert briefs is not None
+                assert who is not None
+                assert near is not None
+                assert near["x"] == who["x"]
+                assert near["y"] >= who["y"] + who["height"]
+                if width >= 1024:
+                    assert who["x"] >= briefs["x"] + briefs["width"]
+                    assert who["y"] == pytest.approx(briefs["y"], abs=1)
+                else:
+                    assert who["y"] >= briefs["y"] + briefs["height"]
+                assert seen.overflow() == 0
+
+
 def test_a_front_page_of_many_briefs_has_no_holes_and_the_lead_that_was_chosen(
     chromium: Browser, site: str
 ) -> None:
