@@ -23,8 +23,8 @@ SAID = Path(__file__).parent / "data" / "said"
 UNSEEN = SAID.parent / "unseen"
 """News texts that were written before the rules were seen, and tuned on least.
 
-Of the English ones the faults in all but `tenth.b.*` have been looked at since, and those in the
-German ones and in `fourth.*`; their kinds were fixed.
+Of the English ones the faults in all but `tenth.b.*` and `eleventh.b.*` have been looked at since,
+and those in the German ones but `eleventh.b.*` and in `fourth.*`; their kinds were fixed.
 """
 
 

@@ -236,8 +236,7 @@ def called_a_work(n: Narration, lower: str) -> bool:
         return lower in works
     plain = (lower, *(lower.removesuffix(each) for each in idioms.name_cases))
     return not works.isdisjoint(plain) or (
-        lower not in idioms.no_works
-        and any(lower.endswith(each, 2) for each in works if len(each) > PAPER)
+        lower not in idioms.no_works and lower.endswith(n.lex.work_endings, 2)
     )
 
 

@@ -50,6 +50,8 @@ OUTLET_STEM = 7
 """The letters from which an outlet is known in another case."""
 COMPOUNDED = 6
 """The fewest letters of a role that may end a compound: surnames end in shorter ones."""
+WORK = 5
+"""The fewest letters of the noun of a work that may: “Kriminalroman”, but not “Mitglied”."""
 
 
 class Lexicon(Struct, frozen=True):
@@ -64,6 +66,8 @@ class Lexicon(Struct, frozen=True):
     """Any verb of saying, in text."""
     triggers: Words
     """Words that may begin or end the naming of a source."""
+    work_endings: tuple[str, ...]
+    """Nouns of works that end compounds: “Fachzeitschrift”."""
     source_words: Words
     """Words that begin the naming of a source."""
     sources: dict[str, Phrases]
@@ -293,6 +297,9 @@ def lexicon(code: str) -> Lexicon:
         | speech.idioms.of_mind
         | speech.idioms.known_at_last
         | {speech.idioms.talk, *(each[0] for each in speech.idioms.talk_of)} - {""},
+        work_endings=tuple(sorted(each for each in speech.works if len(each) >= WORK))
+        if speech.idioms.name_cases
+        else (),
         after_words=after_words,
         ways=ways,
         sources_heard=source_words & speech.sources_as,
