@@ -169,18 +169,25 @@ def line_ends(text: str) -> array[int]:
 
 
 def without_floods(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems, and of a kind that one file has by the thousand the first and a count."""
+    """The problems, and of a kind that one file has by the thousand the first and a count.
+
+    Of hints so many are shown of all files: folders of thousands that nobody names have one each.
+    """
     counts: Counter[tuple[str, str, Severity]] = Counter()
     for each in problems:
-        key = (each.code, each.place.path if each.place else "", each.severity)
+        hint = each.severity is Severity.HINT
+        key = (each.code, each.place.path if each.place and not hint else "", each.severity)
         counts[key] += 1
         if counts[key] <= SHOWN:
             yield each
     for (code, path, severity), count in counts.items():
         if count > SHOWN:
+            more = f"{count - SHOWN:,} more"
             yield Problem(
                 code,
-                f"This file has {count - SHOWN:,} more problems of this kind ({code}).",
+                f"There are {more} hints of this kind ({code})."
+                if severity is Severity.HINT
+                else f"This file has {more} problems of this kind ({code}).",
                 Place(path) if path else None,
                 severity=severity,
             )
