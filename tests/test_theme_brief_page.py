@@ -38,7 +38,7 @@ def text(document: html.HtmlElement, selector: str) -> str:
 def test_the_head_of_the_page_names_its_source(harbour: html.HtmlElement) -> None:
     source = text(harbour, ".source")
     for part in ("The Example Courier", "By Ada Example", "18 February 2025",
-                 "Retrieved 20 February 2025", "1 min read", "10 statements",
+                 "Retrieved 20 February 2025", "1 min read", "10 annotations",
                  "Annotated by Ed Itor, harbour desk", "Corrected 21 February 2025"):  # fmt: skip
         assert part in source
     links = [link.get("href") for link in harbour.cssselect(".source a")]
