@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product, starmap
+
+from rapidfuzz.distance import Indel
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
@@ -31,6 +34,7 @@ from brief.anchor.realign.speakers import (
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     CAPITALS,
+    MISSPELT,
     Change,
     Substance,
     changes,
@@ -212,6 +216,7 @@ def told_beside(
         found = found or [*told_apart(told.sides, told_now.sides, speakers)]
         found = found or [*doubled(told.sides, told_now.sides)]
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
+        found = found or [*signed_otherwise(around, since, telling)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
@@ -393,6 +398,33 @@ def signed(after: str, telling: Telling) -> str:
     if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
         after = f" {signature[1]}, {CLOSED.sub('', after)}"
     return closed(after, telling)
+
+
+def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
+    """Who has signed words below them without a name: “— a letter of neighbours”."""
+    signatures = [SIGNATURE.match(each.after) for each in (around, since)]
+    if not all(found and found[1][0] in DASHES for found in signatures):
+        return
+    one, two = (
+        [
+            word
+            for word in words_of(found[1])
+            if word.folded not in function_words() and not telling.is_verb(word)
+        ]
+        for found in signatures
+        if found
+    )
+    lost, gained = (
+        [word.text for word in words if word.folded not in {each.folded for each in others}]
+        for words, others in ((one, two), (two, one))
+    )
+    if lost and gained and all(starmap(are_unlike, product(lost, gained))):
+        yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
+
+
+def are_unlike(word: str, other: str) -> bool:
+    """Whether neither of two words is the other one misspelt."""
+    return Indel.normalized_similarity(word, other) < MISSPELT
 
 
 def closed(after: str, telling: Telling) -> str:
