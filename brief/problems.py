@@ -28,6 +28,9 @@ LISTED = 12
 SHOWN = 50
 """How many problems of one kind in one file are listed for people."""
 
+HINTS_SHOWN = 1_000
+"""How many hints of one kind are, in all files."""
+
 
 class Severity(StrEnum):
     """How much a problem matters: an error stops the build; `--strict` makes warnings errors.
@@ -178,11 +181,12 @@ def without_floods(problems: Iterable[Problem]) -> Iterator[Problem]:
         hint = each.severity is Severity.HINT
         key = (each.code, each.place.path if each.place and not hint else "", each.severity)
         counts[key] += 1
-        if counts[key] <= SHOWN:
+        if counts[key] <= (HINTS_SHOWN if hint else SHOWN):
             yield each
     for (code, path, severity), count in counts.items():
-        if count > SHOWN:
-            more = f"{count - SHOWN:,} more"
+        shown = HINTS_SHOWN if severity is Severity.HINT else SHOWN
+        if count > shown:
+            more = f"{count - shown:,} more"
             yield Problem(
                 code,
                 f"There are {more} hints of this kind ({code})."

@@ -140,8 +140,7 @@ def are_apart(given: Sequence[str], others: Sequence[str], telling: Telling) -> 
 def are_his_and_hers(name: str, other: str) -> bool:
     """Whether one is a man’s given name, and the other a woman’s made of it: “Jan”, “Janina”.
 
-    Or whether a name that is none of a woman's begins one that is, or the other way round: “Al”,
-    “Alma”.
+    Or whether a name that is none of a woman's, and no initial, begins one that is: “Al”, “Alma”.
     """
     men, women = names_of_men_and_women()
     short, long = sorted((name, other), key=len)
@@ -150,7 +149,7 @@ def are_his_and_hers(name: str, other: str) -> bool:
             (name in men and other in women) or (name in women and other in men)
         )
     if long in women:
-        return short not in women
+        return len(short) > 1 and short not in women
     return (short in women and long in men) or (
         short in names_of_men()
         and long not in names_of_men()
