@@ -410,8 +410,10 @@ def test_a_text_that_stands_twice_is_never_anchored_without_help(case: tuple[str
         assert settled.spans[0][0] == expected
 
 
-@given(st.text(ALPHABET + "\n\t\u3000\u00a0ｱﾞ각e\u0301", max_size=40))
+@given(st.text(ALPHABET + "\n\t\u3000\u00a0ｱﾞ각e\u030112²³₂⁻①⒈", max_size=40))
 @example("\u0301\u0301\uff9e")
+@example("½\u200b½")
+@example("1½²m²10²³①②3")
 def test_normalising_maps_back_and_is_stable(text: str) -> None:
     normal = normalise(text)
     assert normalise(normal.text).text == normal.text

@@ -54,14 +54,17 @@ A pattern that begins with one class of characters is searched for many times fa
 SPECIAL_OR_SPACES = re.compile(rf"{SPECIAL.pattern}|  +")
 
 
-NUMBERED = re.compile(r"^[-+\d]|\d")
+NUMBERED = re.compile(r"^[-+]|\d")
 """What may go on from a number, or go on in one."""
 
 AS_DIGITS = frozenset({"", "<font>", "<narrow>", "<noBreak>", "<wide>"})
 """The kinds of characters whose digits are those of any number (Unicode Standard, 3.7 and 4.5)."""
 
-PARTING = {"<super>": "^", "<sub>": "_", "<fraction>": "_"}
-"""What parts digits from a number that they belong to: words are not cut there."""
+RAISED = {"<super>": "^", "<sub>": "_"}
+"""What parts raised and lowered digits from what is before them, but for letters: “10²”, “m²”."""
+
+PARTING = {"<fraction>": "\u2044"}
+"""What parts others from a digit before them, if that is no space. Words are not cut there."""
 
 
 class Normalised(Struct, frozen=True):
@@ -194,12 +197,25 @@ class NormalBuilder:
             start = after
 
     def apart(self, form: str, text: str, start: int, end: int) -> str:
-        """A form whose digits are no part of a number beside them: “10²” is not 102."""
-        if not NUMBERED.search(form) or not (sign := parting(text[start])):
+        """A form whose digits are no part of a number beside them: “10²” is not 102.
+
+        A sign that parts them is one of the form alone, too, so that each comes from its place.
+        """
+        kind = kind_of_digit(text[start])
+        if kind in AS_DIGITS or not NUMBERED.search(form):
             return form
-        if self.pieces and self.pieces[-1][-1:].isdigit() and sign != parting(text[start - 1]):
-            form = sign + form
-        return form + " " if text[end : end + 1].isdecimal() else form
+        before = self.pieces[-1][-1:] if self.pieces else ""
+        if kind not in RAISED:
+            sign = PARTING.get(kind, " ") if before.isdigit() else ""
+        elif (
+            before.isalpha()
+            or is_mark(before)
+            or (start and kind_of_digit(text[start - 1]) == kind)
+        ):
+            sign = ""
+        else:
+            sign = RAISED[kind]
+        return f"{sign}{form} " if text[end : end + 1].isdecimal() else sign + form
 
     def spell(self, form: str, start: int, end: int) -> None:
         """Add a normal form of `[start, end)`, whose white space joins that before it."""
@@ -215,10 +231,10 @@ def is_mark(text: str) -> bool:
     return bool(text) and unicodedata.combining(text[0]) != 0
 
 
-def parting(sign: str) -> str:
-    """What parts a character from a number before it, if it is no digit of it: a space, for “①”."""
+def kind_of_digit(sign: str) -> str:
+    """How Unicode has a character made of others: `<super>`; empty where it is one of its own."""
     tag = unicodedata.decomposition(sign).partition(" ")[0]
-    return "" if tag[:1] != "<" or tag in AS_DIGITS else PARTING.get(tag, " ")
+    return tag if tag[:1] == "<" else ""
 
 
 @lru_cache(maxsize=8_192)
