@@ -119,15 +119,12 @@ def compared(text: str, quote: str) -> list[str]:
 def likeliest(index: WordIndex, wanted: list[str]) -> int | None:
     """The number of the word at which a quotation would begin, if anywhere."""
     # Each word that both have is a vote for it.
-    votes = Counter(
-        position - number
-        for number, word in enumerate(wanted)
-        for position in index.positions.get(key(word), ())[:COMMON]
-    )
+    places = [index.positions.get(key(word), [])[:COMMON] for word in wanted]
+    votes = Counter([place - number for number, found in enumerate(places) for place in found])
     most = max(votes.values(), default=0)
     # A word more or fewer parts the votes among neighbours, which add half of theirs at most.
     return max(
-        (first for first, count in votes.items() if 2 * count >= most),
+        [first for first, count in votes.items() if 2 * count >= most],
         key=lambda first: (
             votes[first] + max(votes.get(first + step, 0) for step in (-2, -1, 1, 2)) / 2,
             votes[first],

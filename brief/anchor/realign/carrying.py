@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -105,7 +106,7 @@ class Carrier:
                     yield olds[0], olds[-1] + 1
 
     def weight(self, ranges: Iterable[Range]) -> float:
-        return sum(weight for first, last in ranges for weight in self.weights[first:last])
+        return sum(chain.from_iterable(self.weights[first:last] for first, last in ranges))
 
     def same(self, carried: Carried) -> bool:
         """Whether the words, and the signs among them, are the same."""

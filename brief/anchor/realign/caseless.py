@@ -20,6 +20,8 @@ LONGEST_NAME = 3
 CASELESS = (("\u0590", "\u109f"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
 """The scripts without capitals: ranges of so many signs are slow to compile as a pattern."""
 
+FIRST_CASELESS = CASELESS[0][0]
+
 CASELESS_PARTS = re.compile(r"[،؛:«»“”\"()]")
 
 VOWELS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
@@ -42,7 +44,7 @@ def unread(old: Beside, new: Beside) -> Iterator[Change]:
     end of what it is in, but for a verb.
     """
     both = (*old.sides, *new.sides)
-    if not any(map(has_caseless, both)):
+    if old == new or not any(map(has_caseless, both)):
         return
     before, after = (UNSPACED.findall(" ".join(each.sides)) for each in (old, new))
     if before != after and not any(are_one(*each) for each in product(before, after)):
@@ -111,9 +113,10 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
 
 def has_caseless(text: str) -> bool:
     """Whether there is a letter without capitals in a text."""
-    return not text.isascii() and any(
-        first <= sign <= last for sign in text for first, last in CASELESS
-    )
+    if text.isascii():
+        return False
+    signs = [sign for sign in {*text} if sign >= FIRST_CASELESS]
+    return any(first <= sign <= last for sign in signs for first, last in CASELESS)
 
 
 def parts_of_either(old: str, new: str) -> tuple[list[str], list[str]]:
