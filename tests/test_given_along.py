@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_voices import read
+from test_voices import MARKED, read
 
 from brief.anchor import Status, anchor
 from brief.anchor.anchoring import record_of
@@ -82,3 +82,34 @@ def test_an_id_is_as_much_of_a_name_as_it_has() -> None:
     assert ends("en", "said Ng", "ng") is Status.EXACT
     assert ends("en", "said Dan Ng", "bob-ng") is not Status.EXACT
     assert ends("en", "said Dan Ng", "ng") is not Status.EXACT
+
+
+GIVEN_ALREADY = [
+    ("Ann Lee is the mayor.\n\n“[[We stay]],” {} said.\n\n" + RAIN, "the mayor", "the banker"),
+    ("Ann Lee, the mayor, spoke.\n\n“[[We stay]],” said {}.\n\n" + RAIN, "the mayor", "the nurse"),
+    ("Ann Lee rejected that. “[[We stay]],” {} said.\n\n" + RAIN, "she", "he"),
+    ("Anne Li est la maire.\n\n« [[On reste]] », a dit {}.\n\nIl pleut.", "la maire", "le juge"),
+    ("Anne Li l’a nié. « [[On reste]] », a-t-{} dit.\n\nIl a plu hier soir.", "elle", "il"),
+    (
+        "Ana Lis nie chce odejść. „[[Zostajemy tu]]” – mówi {}.\n\nSesja rady miasta trwała "
+        "do wieczora, a mieszkańcy czekali na decyzję w sprawie mostu.",
+        "burmistrzyni",
+        "sędzia",
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "before", "later"), GIVEN_ALREADY)
+def test_who_said_words_before_explains_no_other_speaker(
+    article: str, before: str, later: str
+) -> None:
+    """The sentence before names the one whom the annotation has, in both texts alike."""
+    quote = MARKED.findall(article)[0]
+    annotation = Annotation("a", "statement", Selector(quote), Place("a.yaml", 1, 1), speaker="l")
+    names = {"l": ("Ann Lee", "Anne Li", "Ana Lis")}
+    for one, two in ((before, later), (later, before)):
+        old, new = (read(MARKED.sub(r"\1", article).format(each)) for each in (one, two))
+        record = record_of(old, anchor(old, [annotation])[0])
+        found = anchor(new, [annotation], record=record, names=names)[0][0]
+        assert found.status is Status.CHANGED, (one, two)
+        assert found.named

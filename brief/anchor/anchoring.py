@@ -16,7 +16,6 @@ from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import (
     CarriedEntry,
-    Changes,
     EntryPlaces,
     Names,
     at_changed_places,
@@ -76,8 +75,10 @@ def anchor(
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])
     anchored = []
 
-    def given(annotation: Annotation, places: tuple[Span, ...], told: Changes) -> bool:
-        return given_along(annotation, document.text, places, told, names)
+    def given(annotation: Annotation, entry: CarriedEntry, places: tuple[Span, ...]) -> bool:
+        assert record is not None
+        old, new = (record.text, entry.entry.spans), (document.text, places)
+        return given_along(annotation, old, new, entry.told, names)
 
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
@@ -86,7 +87,7 @@ def anchor(
         one = settled(annotation, found, spans, entry, given)
         if not one.spans and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
-            if entry.told and not given(annotation, spans, entry.told):
+            if entry.told and not given(annotation, entry, spans):
                 one = one._replace(status=Status.CHANGED, named=entry.told)
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
@@ -138,7 +139,7 @@ def settled(
     found: FoundPlaces,
     spans: tuple[Span, ...],
     entry: CarriedEntry | None,
-    given: Callable[[Annotation, tuple[Span, ...], Changes], bool],
+    given: Callable[[Annotation, CarriedEntry, tuple[Span, ...]], bool],
 ) -> Anchored:
     """Where an annotation is: what its selector finds must be what the record knows of.
 
@@ -159,7 +160,7 @@ def settled(
             return Anchored(annotation, Status.AMBIGUOUS, was=was)
     same = entry.status is not Status.CHANGED
     told = entry.told if entry.spans and (same or here) else ()
-    if told and not given(annotation, entry.spans, told):
+    if told and not given(annotation, entry, entry.spans):
         # What is said of the words beside them is another thing now, whatever they are.
         return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.told)
     if spans and (spans == entry.spans or all(shared((each,), entry.spans) for each in spans)):

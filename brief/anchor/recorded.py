@@ -93,12 +93,17 @@ def plain(changes: Iterable[tuple[str, str, str]]) -> Changes:
 
 
 def given_along(
-    annotation: Annotation, text: str, spans: tuple[Span, ...], told: Changes, names: Names
+    annotation: Annotation,
+    old: tuple[str, tuple[Span, ...]],
+    new: tuple[str, tuple[Span, ...]],
+    told: Changes,
+    names: Names,
 ) -> bool:
     """Whether an annotation gives words to the one whom the article gives them to now.
 
-    Then it was corrected along with the article, which gave them to another one before. Of whom
-    the `names` are not known, the id tells that one alone.
+    Then it was corrected along with the article, which gave them to another one before. Both texts
+    stand with the spans of the words in them. Of whom the `names` are not known, the id tells that
+    one alone.
     """
     who = annotation.speaker or annotation.attributed_to or ""
     own = names.get(who) or (who.replace("-", " ").replace("_", " "),)
@@ -107,7 +112,8 @@ def given_along(
         return False
     from brief.anchor.realign.given import is_given_to
 
-    return is_given_to(text, spans, own)
+    # What gave them to the same one before, too, does not explain what is told otherwise now.
+    return is_given_to(*new, own) and not is_given_to(*old, own)
 
 
 def words_in(text: str) -> set[str]:
