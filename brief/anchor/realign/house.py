@@ -35,7 +35,7 @@ PARTS_OF_NOT = "n't", "n’t", "annot", "N'T", "N’T", "ANNOT"
 STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
 """What is before “not” in “can't”, “won't” and “shan't”."""
 
-INITIALS = re.compile(r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\.|[^\W\d_]$)")
+INITIALS = re.compile(r"\b[^\W\d_]{1,2}\.(?:[^\W\d_]\.)*(?:[^\W\d_]\.|[^\W\d_]$)")
 SINGLE = re.compile(r"\b([^\W\d_])-(?=[^\W\d_]{2})")
 """A letter that is joined to a word: “e-mail”."""
 

@@ -15,14 +15,19 @@ LONGEST_TITLE = 12
 
 
 def is_stop(sign: re.Match[str]) -> bool:
-    """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title."""
+    """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title.
+
+    Nor within an abbreviation, or at its end where a comma goes on: “6 a.m., said Lee”.
+    """
     if sign.group() != ".":
         return True
     text, end = sign.string, sign.end()
+    if text[end : end + 1] == ",":
+        return False
     word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
     return not word or not (
         (word[0].isdigit() and text[end : end + 1].isdigit())
-        or (len(word[0]) == 1 and word[0].isupper())
+        or (len(word[0]) == 1 and (word[0].isupper() or text[end : end + 1].isalpha()))
         or word[0] in rules("en").always
         or (word[0][0].isupper() and word[0].casefold() in short_titles())
     )

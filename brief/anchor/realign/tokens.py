@@ -21,8 +21,9 @@ SIGNS = (
 )
 """Punctuation, roughly: what is none of it is part of a word."""
 
-TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|[^\s{SIGNS}{RANGES}]+|\S")
-"""A number, a word, a sign, or a character where no spaces part words."""
+SHORT = r"[^\W\d_](?:[^\W\d_]?\.[^\W\d_])+(?![^\W\d_])\.?"
+TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|{SHORT}|[^\s{SIGNS}{RANGES}]+|\S")
+"""A number, “U.S.”, a word, a sign, or a character where no spaces part words."""
 
 SIGN = re.compile(rf"[{SIGNS}]|[\u3000-\u3004\u3008-\u303f\uff00-\uff0f]")
 
@@ -48,7 +49,7 @@ class Tokens:
         self.starts = array("l", starts(words, normal.text))
         self.ends = array("l", map(add, self.starts, map(len, words)))
         number_of = {
-            word: known.setdefault(word.casefold(), len(known)) for word in dict.fromkeys(words)
+            word: known.setdefault(spelt(word), len(known)) for word in dict.fromkeys(words)
         }
         self.ids = array("l", map(number_of.__getitem__, words))
         firsts = [0, *(bisect_left(self.starts, position) for position in normal.blocks)]
@@ -111,6 +112,12 @@ class Tokens:
     def blocks_in(self, first: int, last: int) -> int:
         """How many blocks the tokens `[first, last)` are in."""
         return self.block(last - 1) - self.block(first) + 1
+
+
+def spelt(word: str) -> str:
+    """A word without its case, and without the points of an abbreviation."""
+    lower = word.casefold()
+    return lower.replace(".", "") if lower[0].isalpha() else lower
 
 
 def weights(known: dict[str, int], texts: Iterable[Tokens]) -> list[float]:
