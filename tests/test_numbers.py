@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from sites import brief, make_site
+from test_voices import MARKED, asked
 
 
 def found(folder: Path, text: str, quote: str) -> bool:
@@ -65,3 +66,35 @@ def test_what_is_no_digit_of_a_number_is_not_read_as_one(
 )
 def test_a_number_is_found_however_it_is_typed(tmp_path: Path, text: str, quote: str) -> None:
     assert found(tmp_path, text, quote)
+
+
+SIGNED = [
+    ("“[[10 degrees is cold]],”", "“−10 degrees is cold,”"),
+    ("“[[10 degrees is cold]],”", "“-10 degrees is cold,”"),
+    ("“[[It rose to 5]],”", "“It rose to 5%,”"),
+    ("“[[It rose to 5]],”", "“It rose to 5 %,”"),
+    ("“[[5 million is enough]],”", "“$5 million is enough,”"),
+    ("“[[It cost 5]] €,”", "“It cost 5 $,”"),
+    ("“[[2 may pass]],”", "“1–2 may pass,”"),
+    ("“[[They want 2]],”", "“They want 2–3,”"),
+]
+SIGNED_ALIKE = [
+    ("“−[[10 degrees is cold]],”", "“-10 degrees is cold,”"),
+    ("“[[It rose to 5]]%,”", "“It rose to 5 %,”"),
+    ("“No, [[10 came]],”", "“No – 10 came,”"),
+]
+
+
+@pytest.mark.parametrize(("before", "later"), SIGNED)
+def test_a_sign_just_beside_words_makes_their_number_another(before: str, later: str) -> None:
+    article = "The river rose.\n\n{} said Ann Lee.\n\nThe clerk slept."
+    assert asked(article.format(before), article.format(later)) == [True]
+    number = MARKED.findall(before)[0]
+    back = later.replace(number, f"[[{number}]]")
+    assert asked(article.format(back), article.format(MARKED.sub(r"\1", before))) == [True]
+
+
+@pytest.mark.parametrize(("before", "later"), SIGNED_ALIKE)
+def test_the_same_sign_in_another_style_does_not(before: str, later: str) -> None:
+    article = "The river rose.\n\n{} said Ann Lee.\n\nThe clerk slept."
+    assert asked(article.format(before), article.format(later)) == [False]

@@ -17,6 +17,7 @@ from brief.anchor.realign.clauses import beside, has_speaker
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
+from brief.anchor.realign.signs import signs_beside
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.stops import SENTENCE_END, is_stop
 from brief.anchor.realign.strays import Strays, times
@@ -202,6 +203,7 @@ class Outcomes:
         told = (*told, *(one for one in left_out if one not in told))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
+        told = (*told, *(one for each in found for one in self.signed(each)))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
@@ -266,6 +268,13 @@ class Outcomes:
             now = self.new.text[slice(*self.new.span(start, end))]
             kept = corrected(old, now, self.code)
             yield from (each for each in whole if each not in kept)
+
+    def signed(self, carried: Carried) -> Iterator[Change]:
+        """What is beside a number that words begin or end with, and is other signs now."""
+        old = signs_beside(self.old.text, self.old.span(*carried.old))
+        new = signs_beside(self.new.text, self.new.span(*carried.new))
+        if old.signs != new.signs:
+            yield Change(Substance.NUMBER, old.number, new.number)
 
     def tells_how_many(self, change: Change) -> bool:
         """Whether nothing but such words were added: “over”."""
