@@ -1318,7 +1318,7 @@ MEANING = Meaning(
         """
     ),
     days_with_points=True,
-    looking_back=words("so das dies davon darin diese dieser dieses jedenfalls"),
+    looking_back=words("so das dies davon darin diese diesen dieser dieses jedenfalls"),
     stances=words(
         """
         sieht sehen sah sähe meint meinen meinte glaubt glauben glaubte findet finden fand

@@ -593,7 +593,7 @@ MEANING = Meaning(
         """
     ),
     first_days=words("primero"),
-    looking_back=words("así eso esto es esa ese tal estas"),
+    looking_back=words("así son eso esto es esa ese tal estas"),
     stances=words(
         """
         ve ven veía opina opinan opinaba cree creen creía piensa piensan pensaba opinión

@@ -7,11 +7,16 @@ from itertools import islice
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
 from brief.anchor.realign.stops import sentences
-from brief.anchor.realign.substance import Change, Substance, words_of
+from brief.anchor.realign.substance import Change, Substance, Word, kind_of, words_of
 from brief.language import meaning
+from brief.language.detection import function_words
 
 LOOKED_AT = 3
 """The rest of the words' own sentence, its end, and the one behind it."""
+FIRST = 3
+"""Within how many words a sentence looks back at the paragraph before: “With these words”."""
+NEAR = 3
+"""How many words before a verb, or behind it, may be who says words without a name."""
 LONGEST = 14
 """How many words tell no more than whose others are."""
 
@@ -29,19 +34,50 @@ def told_afterwards(one: Reader, behind: str, other: Reader, since: str) -> list
     # Where the sentence is gone, its name may stand with the words themselves.
     if not new and all(name in since for name in lost):
         lost = []
-    return [Change(Substance.SPEAKER, old, new)] if lost or gained else []
+    is_another = lost or gained or (not names and not others and are_told_by_others(one, old, new))
+    return [Change(Substance.SPEAKER, old, new)] if is_another else []
+
+
+def are_told_by_others(reader: Reader, old: str, new: str) -> bool:
+    """Whether one noun beside the verbs of a sentence is in the place of another one."""
+    before, after = beside_verbs(reader, old), beside_verbs(reader, new)
+    return bool(before - after) and bool(after - before)
+
+
+def beside_verbs(reader: Reader, text: str) -> set[str]:
+    """The nouns near a verb of saying, or what says that words are somebody's."""
+    words = words_of(text)
+    telling = [at for at, word in enumerate(words) if tells(reader, word)]
+    return {
+        word.folded
+        for at, word in enumerate(words)
+        if any(abs(at - each) <= NEAR for each in telling)
+        and at not in telling
+        and word.folded not in function_words()
+        and word.folded not in meaning().looking_back
+        and kind_of(word) is None
+    }
+
+
+def tells(reader: Reader, word: Word) -> bool:
+    return word.folded in meaning().stances or reader.telling.is_verb(word)
 
 
 def named(reader: Reader, text: str) -> list[str]:
     """Whom a sentence names, but for what it begins with."""
-    back = meaning().looking_back
-    return [name for name in reader.people([text]) if name.casefold() not in back]
+    none = meaning().looking_back | function_words().keys()
+    return [name for name in reader.people([text]) if name.casefold() not in none]
 
 
 def telling_back(reader: Reader, behind: str) -> str:
-    """The sentence behind words that tells whose they are; empty where there is none."""
+    """The sentence behind words that tells whose they are; empty where there is none.
+
+    Behind words that end their paragraph, it may be the first of the next one.
+    """
     known = meaning()
-    paragraph = behind.partition("\n")[0]
+    paragraph, _, rest = behind.partition("\n")
+    if not any(map(str.isalnum, paragraph)):
+        return looking_back(reader, next(sentences(rest.strip())))
     for each in islice(sentences(paragraph), LOOKED_AT):
         text = each.strip(f"{QUOTATION_MARKS} .–—-")
         found = words_of(text)
@@ -58,3 +94,15 @@ def telling_back(reader: Reader, behind: str) -> str:
         if any(stances) and (is_back or words[-1] in known.pointing):
             return text
     return ""
+
+
+def looking_back(reader: Reader, sentence: str) -> str:
+    """A sentence that tells whose the paragraph before it is: “So wrote Ann Lee in a letter.”"""
+    text = sentence.strip(f"{QUOTATION_MARKS} .–—-")
+    words = words_of(text)
+    if not 1 < len(words) <= LONGEST or not any(tells(reader, word) for word in words):
+        return ""
+    is_back = any(word.folded.replace("’", "'") in meaning().looking_back for word in words[:FIRST])
+    # “The words are Ann Lee’s.”
+    is_about = reader.telling.is_article(words[0]) and words[1].folded in meaning().stances
+    return text if is_back or is_about else ""
