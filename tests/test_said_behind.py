@@ -9,7 +9,7 @@ ARTICLES = {
     "en": "The letter came.\n\n> [[We have asked for all records]].\n\n{}\n\nThe clerk slept.",
     "de": "Der Brief kam.\n\n> [[Wir haben alle Akten verlangt]].\n\n{}\n\nDas Haus bleibt offen.",
     "fr": "La lettre arrive.\n\n> [[Nous voulons tous les dossiers]].\n\n{}\n\nIl a plu hier soir.",
-    "es": "Llegó la carta.\n\n> [[Hemos pedido los documentos]].\n\n{}\n\nLa sesión duró dos horas.",
+    "es": "Llegó la carta.\n\n> [[Hemos pedido los documentos]].\n\n{}\n\nLa sesión duró horas.",
     "pl": "List przyszedł.\n\n> [[Prosimy o dokumenty]].\n\n{}\n\nSesja trwała dwie godziny.",
     "ru": "Письмо пришло.\n\n> [[Мы запросили документы]].\n\n{}\n\nЗаседание длилось два часа.",
 }

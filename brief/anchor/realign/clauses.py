@@ -218,6 +218,7 @@ def told_beside(
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
         found = found or [*signed_otherwise(around, since, telling)]
     found = found or [*in_other_roles(told, told_now, speakers)]
+    found = found or speakers.meant(told, told_now)
     if not found:
         found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
     return tuple(dict.fromkeys(found))

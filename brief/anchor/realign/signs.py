@@ -17,14 +17,14 @@ LONGEST = 10
 MINUS = str.maketrans("−–", "--")
 
 
-class Signs(NamedTuple):
+class SignedNumber(NamedTuple):
     """The signs just before and behind words, in one style, and the numbers that they are of."""
 
     signs: tuple[str, ...]
     number: str
 
 
-def signs_beside(text: str, span: Span) -> Signs:
+def signs_beside(text: str, span: Span) -> SignedNumber:
     """What is beside words that begin or end with a number: “−” before “10 degrees”."""
     start, end = span
     before = behind = None
@@ -40,4 +40,4 @@ def signs_beside(text: str, span: Span) -> Signs:
         *([f"{numbers[-1][0]}{behind[0]}"] if behind else []),
     ]
     bare = first or (numbers[-1] if numbers else None)
-    return Signs(tuple(sorted(found)), " ".join(shown) or (bare[0] if bare else ""))
+    return SignedNumber(tuple(sorted(found)), " ".join(shown) or (bare[0] if bare else ""))

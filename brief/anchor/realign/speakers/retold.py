@@ -45,6 +45,7 @@ from brief.anchor.realign.speakers.retractions import (
     retractions,
     takes_back,
 )
+from brief.anchor.realign.speakers.subjects import meant_before
 from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
 from brief.anchor.realign.stops import STOPS, sentences
@@ -304,6 +305,10 @@ class Speakers:
         lost = without(told, tells, alike, telling)
         gained = without(tells, told, alike, telling)
         return Change(kind, lost[-1], gained[-1]) if lost and gained else None
+
+    def meant(self, old: Beside, new: Beside) -> list[Change]:
+        """Whom a pronoun means that tells who says words, where that is another one now."""
+        return [*meant_before(self.old, old, self.new, new)]
 
     def introduced(self, old: Sides, new: Sides) -> list[Change]:
         """Of words in a clause that has others now."""

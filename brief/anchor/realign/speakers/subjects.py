@@ -1,0 +1,85 @@
+"""Whom “she said” means, by the sentences before it in its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from rapidfuzz.distance import Indel
+
+from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.reader import Beside, Reader, Sides
+from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.substance import MISSPELT, Change, Substance, Word, kind_of, words_of
+from brief.language.detection import function_words
+
+SUBJECT = 6
+"""Within how many words a sentence has its subject."""
+
+
+def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterator[Change]:
+    """Who is in the place of another one as the subject of a sentence before “she said”."""
+    if old.earlier == new.earlier or not (is_meant(one, old.sides) and is_meant(other, new.sides)):
+        return
+    before, after = ([*filter(str.strip, sentences(each.earlier))] for each in (old, new))
+    steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for what, a, b, c, d in steps:
+        if what == "replace" and b - a == d - c:
+            for each in zip(before[a:b], after[c:d], strict=True):
+                yield from exchanged_subjects(one, other, *map(words_of, each))
+
+
+def is_meant(reader: Reader, sides: Sides) -> bool:
+    """Whether a pronoun beside a verb of saying tells who says words."""
+    telling = reader.telling
+    return any(
+        (telling.is_pronoun(word) and telling.is_verb(beside))
+        or (telling.is_verb(word) and telling.is_pronoun(beside))
+        for side in sides
+        for words in [words_of(side)]
+        for word, beside in pairwise(words)
+    )
+
+
+def exchanged_subjects(
+    one: Reader, other: Reader, olds: Sequence[Word], news: Sequence[Word]
+) -> Iterator[Change]:
+    before, after = ([word.folded for word in words] for words in (olds, news))
+    for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if what != "replace" or max(a, c) >= SUBJECT:
+            continue
+        lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
+        if (
+            lost
+            and gained
+            and not is_same(lost, gained, one.telling)
+            and Indel.normalized_similarity(lost, gained) < MISSPELT
+        ):
+            yield Change(Substance.SPEAKER, lost, gained)
+
+
+def somebody(reader: Reader, words: Sequence[Word], first: int, last: int) -> str:
+    """Whom some of the words of a sentence name as a whole, or tell by a noun behind an article."""
+    telling = reader.telling
+    if not any(map(may_name, words[first:last])):
+        is_noun = first and telling.is_article(words[first - 1]) and not names(words[first:last])
+        return words[last - 1].text if is_noun and is_content(words[last - 1]) else ""
+    while first and may_name(words[first - 1]):
+        first -= 1
+    while last < len(words) and may_name(words[last]):
+        last += 1
+    return " ".join(names(words[first:last]))
+
+
+def names(words: Iterable[Word]) -> list[str]:
+    return [word.text for word in words if may_name(word)]
+
+
+def may_name(word: Word) -> bool:
+    """Whether a word with a capital may be a name, also where a sentence begins with it."""
+    return word.text[0].isupper() and is_content(word)
+
+
+def is_content(word: Word) -> bool:
+    return word.folded not in function_words() and kind_of(word) in {None, Substance.NAME}
