@@ -77,6 +77,24 @@ SIGNED = [
     ("“[[It cost 5]] €,”", "“It cost 5 $,”"),
     ("“[[2 may pass]],”", "“1–2 may pass,”"),
     ("“[[They want 2]],”", "“They want 2–3,”"),
+    *(("“[[We won 3]],”", f"“We won {each},”") for each in ("3/4", "3°", "3€", "3+")),
+    *(("“[[5 it was]],”", f"“{each} it was,”") for each in (".5", "±5", "<5", "≥ 5", "1/5", "#5")),
+    ("“[[It rose to 5]],”", "“It rose to 5 percent,”"),
+]
+NAMED = [
+    ("[[York is home]]", "New York is home"),
+    ("[[We love York]]", "We love York Minster"),
+    ("[[We thank Smith]]", "We thank Smith-Jones"),
+    ("[[We thank Smith]]", "We thank Smith’s wife"),
+    ("[[Smith pays]]", "Ann Smith pays"),
+]
+HOW_MANY = [
+    ("[[We won 3]]", "We won 3½"),
+    ("[[We won 3]]", "We won 3:1"),
+    ("[[Boats sank]]", "Few boats sank"),
+    ("[[Boats sank]]", "Most of the boats sank"),
+    ("[[40 boats sank]]", "Less than 40 boats sank"),
+    ("[[Forty boats sank]]", "Fewer than forty boats sank"),
 ]
 SIGNED_ALIKE = [
     ("“−[[10 degrees is cold]],”", "“-10 degrees is cold,”"),
@@ -98,3 +116,15 @@ def test_a_sign_just_beside_words_makes_their_number_another(before: str, later:
 def test_the_same_sign_in_another_style_does_not(before: str, later: str) -> None:
     article = "The river rose.\n\n{} said Ann Lee.\n\nThe clerk slept."
     assert asked(article.format(before), article.format(later)) == [False]
+
+
+@pytest.mark.parametrize(("before", "later"), NAMED + HOW_MANY)
+def test_what_is_just_beside_words_is_asked_for(before: str, later: str) -> None:
+    article = "The river rose.\n\n“{},” said Ann Lee.\n\nThe clerk slept."
+    assert asked(article.format(before), article.format(later)) == [True]
+
+
+@pytest.mark.parametrize("later", ["Old boats sank", "Boats sank today", "The boats sank"])
+def test_other_words_beside_them_are_not(later: str) -> None:
+    article = "The river rose.\n\n“{},” said Ann Lee.\n\nThe clerk slept."
+    assert asked(article.format("[[Boats sank]]"), article.format(later)) == [False]

@@ -1583,6 +1583,12 @@ WORDING = Wording(
         der die das den dem des ein eine einen einem einer eines dass daß angaben
         """
     ),
+    how_many=words(
+        """
+        wenige weniger mehr viele einige mehrere manche alle jede jeder jedes beide kaum nur
+        mindestens höchstens genug meisten hälfte
+        """
+    ),
     telling=words("vor nach seit über unter um auf ab bis gegen ohne trotz fast etwa rund knapp"),
 )
 LANGUAGE = Language(

@@ -2434,6 +2434,12 @@ WORDING = Wording(
         """
     ),
     light=words("that reporters"),
+    how_many=words(
+        """
+        few fewer less more most many much some several all every each both half least only any
+        enough
+        """
+    ),
     telling=words(
         "before after until since over under above below about around near nearly almost up down from without despite against"
     ),

@@ -774,6 +774,12 @@ WORDING = Wording(
         osea o sea, talvez tal vez
     """),
     light=words("el la los las lo un una unos unas que de del al"),
+    how_many=words(
+        """
+        pocos pocas poco muchos muchas varios varias algunos algunas todos todas cada ambos
+        ambas mayoría menos más solo mitad
+        """
+    ),
     telling=words("sobre bajo hasta hacia contra sin desde casi"),
 )
 LANGUAGE = Language(

@@ -861,6 +861,12 @@ WORDING = Wording(
         evenement événement
     """),
     light=words("le la les l' un une des du de d' au aux que qu' ce cet cette ces"),
+    how_many=words(
+        """
+        peu beaucoup plusieurs certains certaines quelques tous toutes chaque plupart seulement
+        davantage moitié
+        """
+    ),
     telling=words(
         "avant après jusque depuis sur sous vers contre sans malgré environ presque moins plus"
     ),

@@ -1015,6 +1015,8 @@ class Wording(Struct, frozen=True, kw_only=True):
     """Words that say how little there is, or with an article that there is some: “little”."""
     telling: Words = frozenset()
     """Prepositions that say how many there are: “over forty”."""
+    how_many: Words = frozenset()
+    """Words that say of how many something is true: “few”, “most”, “fewer than”."""
 
 
 def pairs(text: str) -> dict[str, str]:

@@ -795,6 +795,12 @@ WORDING = Wording(
         wiecej więcej, pieniadze pieniądze, miedzy między
     """),
     light=words("że iż to"),
+    how_many=words(
+        """
+        niewielu niewiele mało kilka kilku wiele wielu większość wszyscy wszystkie każdy każda
+        mniej więcej tylko połowa obaj obie
+        """
+    ),
     telling=words("przed po niemal prawie ponad nad pod około do od bez mimo przeciw by"),
 )
 LANGUAGE = Language(

@@ -20,6 +20,7 @@ from brief.anchor.realign.speakers.names import (
 )
 from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.voices import voice
+from brief.anchor.realign.wrapped import unwrapped
 from brief.language import spoken
 from brief.language.detection import surely
 
@@ -29,6 +30,7 @@ def is_given_to(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
 
     “Bob Ng” is “Ng”, too, but not “Dan Ng”, “Bob Ng’s wife” or whom “a clerk told Bob Ng”.
     """
+    text = unwrapped(text)
     code = surely(text)
     reader = Reader(text, telling(code if code in spoken() else None))
     return bool(spans) and all(is_said_by(reader, span, names) for span in spans)

@@ -14,10 +14,10 @@ from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside, has_speaker
+from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
-from brief.anchor.realign.signs import signs_beside
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.stops import SENTENCE_END, is_stop
 from brief.anchor.realign.strays import Strays, times
@@ -25,7 +25,8 @@ from brief.anchor.realign.substance import Change, Substance, changes, corrected
 from brief.anchor.realign.tables import Tables
 from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.realign.turns import quantifies
-from brief.anchor.realign.wording import telling
+from brief.anchor.realign.wording import tell_how_many
+from brief.anchor.realign.wrapped import unwrapped
 from brief.anchor.views import normalised
 from brief.language import CODES, primary
 
@@ -85,6 +86,7 @@ def realign(
     new text the words of each were found, if they were, and `cells` the cells of its tables. `lang`
     is the language that the article says it is in.
     """
+    old, new = unwrapped(old), unwrapped(new)
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
     if max(len(old), len(new)) > LENGTH_LIMIT:
@@ -203,7 +205,7 @@ class Outcomes:
         told = (*told, *(one for one in left_out if one not in told))
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
-        told = (*told, *(one for each in found for one in self.signed(each)))
+        told = (*told, *(one for each in found for one in self.edged(each) if one not in told))
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
@@ -246,11 +248,13 @@ class Outcomes:
         """
         (first, last), (start, end) = carried
         low, high = start, end
-        if self.is_new_word(start - 1, start) and self.begins(self.old, first):
-            while start - low < FEW and self.is_new_word(low - 1, start):
-                low -= 1
-            if not self.begins(self.new, low):
-                low = start
+        while start - low < FEW and self.is_new_word(low - 1, start):
+            low -= 1
+        if not (
+            (self.begins(self.old, first) and self.begins(self.new, low))
+            or tell_how_many([self.new.word(at) for at in range(low, start)], self.code)
+        ):
+            low = start
         if self.is_new_word(end, end - 1) and self.ends(self.old, last):
             while high - end < FEW and self.is_new_word(high, end - 1):
                 high += 1
@@ -262,24 +266,22 @@ class Outcomes:
         whole = [
             each
             for each in corrected(old, self.new.text[slice(*self.new.span(low, high))], self.code)
-            if each.kind in OF_STATEMENTS or self.tells_how_many(each)
+            if each.kind in OF_STATEMENTS
+            or (
+                each.kind is Substance.WORD
+                and not each.old
+                and tell_how_many(each.new.split(), self.code)
+            )
         ]
         if whole:
             now = self.new.text[slice(*self.new.span(start, end))]
             kept = corrected(old, now, self.code)
             yield from (each for each in whole if each not in kept)
 
-    def signed(self, carried: Carried) -> Iterator[Change]:
-        """What is beside a number that words begin or end with, and is other signs now."""
-        old = signs_beside(self.old.text, self.old.span(*carried.old))
-        new = signs_beside(self.new.text, self.new.span(*carried.new))
-        if old.signs != new.signs:
-            yield Change(Substance.NUMBER, old.number, new.number)
-
-    def tells_how_many(self, change: Change) -> bool:
-        """Whether nothing but such words were added: “over”."""
-        new = change.new.casefold().split()
-        return change.kind is Substance.WORD and not change.old and telling(self.code) >= {*new}
+    def edged(self, carried: Carried) -> Iterator[Change]:
+        """What makes a number or a name at the edge of words another one."""
+        old, new = self.old.in_its_block(*carried.old), self.new.in_its_block(*carried.new)
+        return edged(*old, *new, self.code)
 
     def begins(self, text: Tokens, index: int) -> bool:
         """Whether a sentence, or what somebody says, begins with a token."""

@@ -70,6 +70,12 @@ class Tokens:
         """The characters of tokens `[first, last)`."""
         return self.starts[first], self.ends[last - 1]
 
+    def in_its_block(self, first: int, last: int) -> tuple[str, Range]:
+        """The text of the block that tokens begin in, and where they are in that."""
+        begin, end = self.span(*self.blocks[self.block(first)])
+        low, high = self.span(first, last)
+        return self.text[begin : max(end, high)], (low - begin, high - begin)
+
     def within(self, start: int, end: int) -> Range:
         """The tokens that are, wholly or in part, among the characters `[start, end)`."""
         return bisect_right(self.ends, start), bisect_left(self.starts, end)

@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA, Postfix, Prefix
 from brief.anchor.realign.vocabulary import is_word, runs, runs_of
 from brief.language import CODES, Words, language, speech_of, spoken
 from brief.language.accents import without_accents
+from brief.language.detection import function_words
 from brief.language.spelling import is_in_dictionary, is_misspelling
 
 if TYPE_CHECKING:
@@ -380,3 +381,18 @@ def joining(code: str | None) -> Words:
 def telling(code: str | None) -> Words:
     """Those of them that say more: “over forty”."""
     return frozenset[str]().union(*(language(each).wording.telling for each in codes_of(code)))
+
+
+def tell_how_many(words: Sequence[str], code: str | None) -> bool:
+    """Whether words say of how many something is true, and nothing else: “most of the”, “over”."""
+    lower = {word.casefold() for word in words}
+    known = how_many(code)
+    return not known.isdisjoint(lower) and all(
+        word in known or word in function_words() for word in lower
+    )
+
+
+@cache
+def how_many(code: str | None) -> Words:
+    each = [language(code).wording for code in codes_of(code)]
+    return frozenset[str]().union(*(one.telling | one.how_many for one in each))
