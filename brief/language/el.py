@@ -9,6 +9,7 @@ ABBREVIATIONS = Abbreviations(
     before_number="αρ σελ άρθρ κεφ τηλ",
 )
 MEANING = Meaning(
+    drops_subject=True,
     nobody=words("κάποιος κάποια κανείς κανένας άλλοι μερικοί πολλοί"),
     questions=words("ερώτηση δημοσιογράφος"),
     answers=words("απάντηση"),

@@ -409,6 +409,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    drops_subject=True,
     in_turn=words("respectivamente primero primera segundo segunda último última"),
     nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
     questions=words("entrevistador entrevistadora moderador moderadora"),

@@ -961,6 +961,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Who somebody is to another one, in a language without `Speech`: “marito”."""
     viewing: Words = frozenset()
     """Nouns of what somebody thinks or says, in a language without `Speech`: “parere”."""
+    drops_subject: bool = False
+    """Whether a verb of saying may have no subject: “dijo”."""
     looking_back: Words = frozenset()
     """What a sentence begins with that is about the words before it: “so”, “that”."""
     stances: Words = frozenset()

@@ -446,6 +446,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    drops_subject=True,
     told_by=words("zeznał zeznała zeznali zeznały zeznaje zeznają"),
     in_turn=words("odpowiednio kolejno pierwszy pierwsza drugi druga ostatni ostatnia"),
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),

@@ -11,6 +11,7 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    drops_subject=True,
     nobody=words("хтось ніхто інші деякі багато"),
     questions=words("запитання питання журналіст кореспондент ведучий"),
     answers=words("відповідь"),

@@ -14,6 +14,7 @@ from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.house import in_full
+from brief.anchor.realign.labels import labelled_otherwise
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
@@ -117,6 +118,8 @@ def beside(
                 or are_he_and_she(*sides, speakers)
                 or any(renounced(*sides, speakers))
                 or any(in_other_roles(before.told, after.told, speakers))
+                or any(speakers.meant(before.told, after.told))
+                or any(labelled_otherwise(around, since, speakers))
             )
             is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
             return () if is_same else found
@@ -217,6 +220,7 @@ def told_beside(
         found = found or [*doubled(told.sides, told_now.sides)]
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
         found = found or [*signed_otherwise(around, since, telling)]
+    found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     found = found or speakers.meant(told, told_now)
     if not found:

@@ -22,6 +22,7 @@ from brief.anchor.realign.speakers import (
     sure,
     without,
 )
+from brief.anchor.realign.speakers.subjects import things
 from brief.anchor.realign.substance import Change, Substance, Word, continued, kind_of
 from brief.language import Words, given_names, meaning, speech_of, spoken
 from brief.language.detection import function_words
@@ -189,12 +190,6 @@ def is_noun(word: Word, reader: Reader) -> bool:
         and not reader.telling.is_verb(word)
         and not reader.telling.is_adverb(word)
     )
-
-
-@cache
-def things() -> Words:
-    """The pronouns of what is nobody: “it”."""
-    return frozenset().union(*(speech_of(code).it for code in spoken()))
 
 
 def is_post_of(found: Sequence[Word], names: Sequence[str], speakers: Speakers) -> bool:

@@ -15,6 +15,8 @@ LOOKED_AT = 3
 """The rest of the words' own sentence, its end, and the one behind it."""
 FIRST = 3
 """Within how many words a sentence looks back at the paragraph before: “With these words”."""
+SHORT = 4
+"""How many words such a sentence has at most without a verb of saying: “That was Ann Lee.”"""
 NEAR = 3
 """How many words before a verb, or behind it, may be who says words without a name."""
 LONGEST = 14
@@ -78,15 +80,17 @@ def telling_back(reader: Reader, behind: str) -> str:
     paragraph, _, rest = behind.partition("\n")
     if not any(map(str.isalnum, paragraph)):
         return looking_back(reader, next(sentences(rest.strip())))
-    for each in islice(sentences(paragraph), LOOKED_AT):
+    for number, each in enumerate(islice(sentences(paragraph), LOOKED_AT)):
+        if number and (found := looking_back(reader, each)):
+            return found
         text = each.strip(f"{QUOTATION_MARKS} .–—-")
-        found = words_of(text)
-        words = [word.folded.replace("’", "'") for word in found]
+        all_words = words_of(text)
+        words = [word.folded.replace("’", "'") for word in all_words]
         if not text[:1].isupper() or not 1 < len(words) <= LONGEST:
             continue
         stances = [each.rpartition("'")[2] in known.stances for each in words]
         # “Das Ministerium sagte …” is about somebody, “Diese Ansicht vertritt …” about words.
-        is_noun = found[1].text[0].isupper() and reader.telling.is_article(found[0])
+        is_noun = all_words[1].text[0].isupper() and reader.telling.is_article(all_words[0])
         is_back = words[0] in known.looking_back and (stances[1] or not is_noun)
         # “So Lee.” has no more.
         if is_back and len(words) == 2:
@@ -100,7 +104,9 @@ def looking_back(reader: Reader, sentence: str) -> str:
     """A sentence that tells whose the paragraph before it is: “So wrote Ann Lee in a letter.”"""
     text = sentence.strip(f"{QUOTATION_MARKS} .–—-")
     words = words_of(text)
-    if not 1 < len(words) <= LONGEST or not any(tells(reader, word) for word in words):
+    if not 1 < len(words) <= LONGEST or not (
+        len(words) <= SHORT or any(tells(reader, word) for word in words)
+    ):
         return ""
     is_back = any(word.folded.replace("’", "'") in meaning().looking_back for word in words[:FIRST])
     # “The words are Ann Lee’s.”

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
 from brief.anchor.realign.speakers.names import is_same
-from brief.anchor.realign.speakers.reader import Beside, Reader, Sides
+from brief.anchor.realign.speakers.reader import Beside, Reader, Sides, sure
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import MISSPELT, Change, Substance, Word, kind_of, words_of
+from brief.language import Words, language, speech_of, spoken
 from brief.language.detection import function_words
 
 SUBJECT = 6
@@ -19,8 +21,14 @@ SUBJECT = 6
 
 
 def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterator[Change]:
-    """Who is in the place of another one as the subject of a sentence before “she said”."""
-    if old.earlier == new.earlier or not (is_meant(one, old.sides) and is_meant(other, new.sides)):
+    """Who is in the place of another one as the subject of a sentence before “she said”.
+
+    Or in the place of that, with the words themselves.
+    """
+    meant, meant_now = is_meant(one, old.sides), is_meant(other, new.sides)
+    if meant != meant_now:
+        yield from named_now(one, old, other, new)
+    if old.earlier == new.earlier or not (meant and meant_now):
         return
     before, after = ([*filter(str.strip, sentences(each.earlier))] for each in (old, new))
     steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
@@ -30,10 +38,30 @@ def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterat
                 yield from exchanged_subjects(one, other, *map(words_of, each))
 
 
+def named_now(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterator[Change]:
+    """Who is named beside words in one text alone, and not as their subject in the other one."""
+    meant, told = (old, new) if is_meant(one, old.sides) else (new, old)
+    reader, naming = (one, other) if meant is old else (other, one)
+    names, subject = naming.people(told.sides), subject_of(reader, meant.earlier)
+    if names and subject and not any(is_same(each, subject[0], one.telling) for each in names):
+        pair = subject[0], names[-1]
+        yield Change(Substance.SPEAKER, *(pair if meant is old else pair[::-1]))
+
+
+def subject_of(reader: Reader, text: str) -> list[str]:
+    """Whom the sentences before words are about, or what the last of them begins with."""
+    last = [*filter(str.strip, sentences(text))][-1:]
+    words = words_of(last[0]) if last else ()
+    first = somebody(reader, words, 0, 1) if words else ""
+    return reader.subject(text) or [*filter(None, [first])]
+
+
 def is_meant(reader: Reader, sides: Sides) -> bool:
-    """Whether a pronoun beside a verb of saying tells who says words."""
+    """Whether a pronoun beside a verb of saying, or that alone, tells who says words."""
     telling = reader.telling
-    return any(
+    code = sure(reader.text)
+    drops_subject = code is not None and language(code).meaning.drops_subject
+    return (drops_subject and reader.says(sides) and not reader.says_who(sides)) or any(
         (telling.is_pronoun(word) and telling.is_verb(beside))
         or (telling.is_verb(word) and telling.is_pronoun(beside))
         for side in sides
@@ -82,4 +110,14 @@ def may_name(word: Word) -> bool:
 
 
 def is_content(word: Word) -> bool:
-    return word.folded not in function_words() and kind_of(word) in {None, Substance.NAME}
+    return (
+        word.folded not in function_words()
+        and word.folded not in things()
+        and kind_of(word) in {None, Substance.NAME}
+    )
+
+
+@cache
+def things() -> Words:
+    """The pronouns of what is nobody: “it”."""
+    return frozenset().union(*(speech_of(code).it for code in spoken()))

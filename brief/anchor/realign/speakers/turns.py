@@ -136,6 +136,18 @@ def asked_before(reader: Reader, at: int) -> str:
             if named := [part for part in parts if is_address(part, reader)]:
                 return " ".join(spelt(named[-1]))
         end = start - 1
+    return interviewed(reader)
+
+
+@lru_cache(maxsize=4)
+def interviewed(reader: Reader) -> str:
+    """The last name in the line before the first question: “We spoke to Ann Lee.”"""
+    before = ""
+    for line in filter(str.strip, reader.text.splitlines()):
+        label = LABEL.match(with_colons(line, reader))
+        if label and label[1].casefold() in reader.telling.questions:
+            return ["", *reader.people([before])][-1]
+        before = line
     return ""
 
 
