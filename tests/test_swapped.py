@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_voices import MARKED, asked
+from test_voices import MARKED, asked, settled
 
 ARTICLES = {
     "en": "The council met.\n\n{}\n\nThe clerk slept, and the lights went out at ten.",
@@ -72,3 +72,35 @@ def test_another_one_in_a_label_is_asked_for(words: str, one: str, two: str) -> 
 def test_another_way_to_name_the_same_one_is_not(words: str, one: str, two: str) -> None:
     before, later = (ARTICLES["en"].format(words.replace("@", each)) for each in (one, two))
     assert asked(before, later) == [False]
+
+
+@pytest.mark.parametrize(
+    ("words", "one", "two"),
+    [
+        ("The @’s view is that the boats are “[[old and broken]]”.", "mayor", "banker"),
+        ("“We have permits,” said the head of “Quarter” @. “[[We go]].”", "Ann Lee", "Eve Moss"),
+        ("@ was there. On the BBC, she said: “[[We try]].”", "Ann Lee", "Eve Moss"),
+        ("“[[It was old]],” Ann Lee @.", "said", "falsely said"),
+        ("“[[It was old]],” she @.", "said", "allegedly said"),
+    ],
+)
+def test_whose_words_are_in_other_ways_is_asked_for(words: str, one: str, two: str) -> None:
+    for each, other in ((one, two), (two, one)):
+        before, later = (ARTICLES["en"].format(words.replace("@", who)) for who in (each, other))
+        assert asked(before, later) == [True], (each, other)
+
+
+@pytest.mark.parametrize("how", ["quietly said", "later said", "also said", "said on Monday"])
+def test_how_they_were_said_is_not(how: str) -> None:
+    before, later = (ARTICLES["en"].format(f"“[[It was old]],” she {x}.") for x in ("said", how))
+    assert asked(before, later) == [False]
+
+
+@pytest.mark.parametrize("quoted", ["[[It is just.]]", "[[It is just]]."])
+def test_an_attribution_that_is_added_is_no_part_of_the_words(quoted: str) -> None:
+    before = ARTICLES["en"].format(f"“We pay,” said Ann Lee. “{quoted}”")
+    later = ARTICLES["en"].format("“We pay,” said Ann Lee. “It is just,” she added.")
+    document, [found] = settled(before, later)
+    assert [document.text[slice(*span)] for span in found.spans] == ["It is just"]
+    more = before.replace("”\n", "” It rained.\n")
+    assert asked(before, more) == [False]

@@ -1987,6 +1987,7 @@ MEANING = Meaning(
     places=words("in at near outside"),
     denials=words(
         """
+        falsely allegedly supposedly purportedly
         false untrue inaccurate incorrect wrong lie lies lied myth debunked disproved disproven refuted denied denies deny denying rejected disputed
         doubt doubted doubts doubting questioned questions contradicted contradicts refused
         refuses declined declines unable whether correction corrected misquoted

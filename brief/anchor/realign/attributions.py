@@ -176,7 +176,8 @@ def leading(before: str, reader: Reader) -> list[Word]:
 
 
 def trailing(after: str, reader: Reader) -> list[Word]:
-    """The words from others to whoever is named behind them."""
+    """The words from others to whoever is named behind them, and their verb."""
+    telling = reader.telling
     found: list[Word] = []
     for part in PARTS.split(after):
         words = continued(part)[1:]
@@ -185,13 +186,20 @@ def trailing(after: str, reader: Reader) -> list[Word]:
             found += words
             continue
         last = names[0]
-        while last + 1 < len(words) and (
-            last + 1 in names or reader.telling.is_verb(words[last + 1])
-        ):
+        while last + 1 < len(words) and (last + 1 in names or telling.is_verb(words[last + 1])):
             last += 1
+        behind = words[last + 1 : last + NEAR]
+        verbs = (at for at, word in enumerate(behind) if telling.is_verb(word))
+        # “She falsely said.”
+        said = [word for word in behind[: next(verbs, 0)] if is_distancing(word, reader)]
         if not names[0]:
             found = without_post(found, reader)  # “Said the mayor, Ann Lee.”
-        return [*found, *without_post(words[: names[0]], reader), *words[names[0] : last + 1]]
+        return [
+            *found,
+            *without_post(words[: names[0]], reader),
+            *words[names[0] : last + 1],
+            *said,
+        ]
     return []
 
 

@@ -134,6 +134,7 @@ class Carrier:
             return Status.ORPHAN
         if found[1] - found[0] > GROWN * (span[1] - span[0]) + SLACK:
             return Status.ORPHAN
+        found = self.within_marks(span, found)
         if not self.is_vouched_for(span, found, cluster, tight=found == between):
             return Status.ORPHAN
         return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
@@ -248,6 +249,24 @@ class Carrier:
         # “March 3” for “3 March”: the day is still there, at the other side of the edge.
         start -= self.is_put_beside(span, start - 1, start)
         return start, end + self.is_put_beside(span, end, end - 1)
+
+    def within_marks(self, span: Range, found: Range) -> Range:
+        """The new range up to a mark that closes what all words are in, if they ran past it.
+
+        “It is just.” may be “It is just,” she added.
+        """
+        words = [self.new_of[at] for at in range(*span) if self.old.is_word(at)]
+        last = max(words, default=-1)
+        marks = [at for at in range(*found) if self.new.is_mark(at)]
+        if last < 0 or len(marks) <= sum(map(self.old.is_mark, range(*span))):
+            return found
+        closing = next((at for at in marks if at > last), None)
+        if closing is None or any(map(self.new.is_mark, range(found[0], last))):
+            return found
+        end = closing
+        while end - 1 > last and not self.new.is_word(end - 1):
+            end -= 1
+        return found[0], end
 
     def is_put_beside(self, span: Range, beside: int, inner: int) -> bool:
         """Whether a new word beside a span is one of it that was lost, or a number for a number."""

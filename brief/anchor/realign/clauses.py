@@ -222,9 +222,10 @@ def told_beside(
         found = found or [*signed_otherwise(around, since, telling)]
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
-    found = found or speakers.meant(told, told_now)
+    further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
+    found = found or speakers.meant(*further)
     if not found:
-        found += unread(with_paragraph_before(told, around), with_paragraph_before(told_now, since))
+        found += unread(*further)
     return tuple(dict.fromkeys(found))
 
 
@@ -270,7 +271,9 @@ def around_both(
 
 def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
     before = with_colons(text[max(within[0], span[0] - LONGEST) : span[0]], reader)
-    return Sides(before, text[span[1] : min(within[1], span[1] + LONGEST)])
+    # A stop is beside words, whether they are quoted with it or not.
+    end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
+    return Sides(before, text[end : min(within[1], span[1] + LONGEST)])
 
 
 def conditions(around: Sides, speakers: Speakers) -> str:

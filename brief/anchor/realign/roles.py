@@ -143,11 +143,13 @@ def renounced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     of a document it is whose that is: “reads the statement of the operator”.
     """
     if not all(
-        reader.says(sides) or any(map(is_informant, all_words(sides)))
+        reader.says(sides) or any(is_informant(each) or is_view(each) for each in all_words(sides))
         for reader, sides in ((speakers.old, old), (speakers.new, new))
     ):
         return
-    of_document = all(any(map(is_document, all_words(sides))) for sides in (old, new))
+    of_document = all(
+        any(is_document(each) or is_view(each) for each in all_words(sides)) for sides in (old, new)
+    )
     of_nobody = not speakers.old.people(old) and not speakers.new.people(new)
     for (olds, a, b), (news, c, d) in replacements(old, new):
         if max(b - a, d - c) > LONGEST:
@@ -228,6 +230,17 @@ def is_document(word: Word) -> bool:
 
 def is_informant(word: Word) -> bool:
     return word.folded in meaning().informants
+
+
+def is_view(word: Word) -> bool:
+    """Whether a word is what somebody thinks, or says: “the mayor’s view is that”."""
+    return word.folded in views()
+
+
+@cache
+def views() -> Words:
+    each = (speech_of(code).idioms.viewing for code in spoken())
+    return (meaning().viewing | meaning().sayings).union(*each)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
@@ -108,7 +108,16 @@ def looking_back(reader: Reader, sentence: str) -> str:
         len(words) <= SHORT or any(tells(reader, word) for word in words)
     ):
         return ""
-    is_back = any(word.folded.replace("’", "'") in meaning().looking_back for word in words[:FIRST])
+    # “Das Ministerium sagte …” is about somebody, “Diese Worte …” about words.
+    is_back = any(
+        word.folded.replace("’", "'") in meaning().looking_back
+        and not (
+            reader.telling.is_article(word)
+            and behind.text[0].isupper()
+            and behind.folded not in meaning().stances
+        )
+        for word, behind in pairwise(words[: FIRST + 1])
+    )
     # “The words are Ann Lee’s.”
     is_about = reader.telling.is_article(words[0]) and words[1].folded in meaning().stances
     return text if is_back or is_about else ""

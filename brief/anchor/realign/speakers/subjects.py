@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -16,6 +15,8 @@ from brief.anchor.realign.substance import MISSPELT, Change, Substance, Word, ki
 from brief.language import Words, language, speech_of, spoken
 from brief.language.detection import function_words
 
+BESIDE = 2
+"""How many words behind a pronoun its verb may be: “elle a dit”."""
 SUBJECT = 6
 """Within how many words a sentence has its subject."""
 
@@ -28,14 +29,18 @@ def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterat
     meant, meant_now = is_meant(one, old.sides), is_meant(other, new.sides)
     if meant != meant_now:
         yield from named_now(one, old, other, new)
-    if old.earlier == new.earlier or not (meant and meant_now):
+    goes_on = not any(map(str.isalnum, "".join((*old.sides, *new.sides))))
+    if old.earlier == new.earlier or not (goes_on or (meant and meant_now)):
         return
     before, after = ([*filter(str.strip, sentences(each.earlier))] for each in (old, new))
     steps = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for what, a, b, c, d in steps:
         if what == "replace" and b - a == d - c:
             for each in zip(before[a:b], after[c:d], strict=True):
-                yield from exchanged_subjects(one, other, *map(words_of, each))
+                # A quotation that goes on is whoever's the last one was, wherever that is told.
+                if not goes_on or all(map(one.tells, each)):
+                    within = None if goes_on else SUBJECT
+                    yield from exchanged_subjects(one, other, within, *map(words_of, each))
 
 
 def named_now(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterator[Change]:
@@ -62,20 +67,21 @@ def is_meant(reader: Reader, sides: Sides) -> bool:
     code = sure(reader.text)
     drops_subject = code is not None and language(code).meaning.drops_subject
     return (drops_subject and reader.says(sides) and not reader.says_who(sides)) or any(
-        (telling.is_pronoun(word) and telling.is_verb(beside))
-        or (telling.is_verb(word) and telling.is_pronoun(beside))
+        (telling.is_pronoun(word) and any(map(telling.is_verb, near)))
+        or (telling.is_verb(word) and any(map(telling.is_pronoun, near)))
         for side in sides
         for words in [words_of(side)]
-        for word, beside in pairwise(words)
+        for at, word in enumerate(words)
+        for near in [words[at + 1 : at + 1 + BESIDE]]
     )
 
 
 def exchanged_subjects(
-    one: Reader, other: Reader, olds: Sequence[Word], news: Sequence[Word]
+    one: Reader, other: Reader, within: int | None, olds: Sequence[Word], news: Sequence[Word]
 ) -> Iterator[Change]:
     before, after = ([word.folded for word in words] for words in (olds, news))
     for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if what != "replace" or max(a, c) >= SUBJECT:
+        if what != "replace" or (within is not None and max(a, c) >= within):
             continue
         lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
         if (
