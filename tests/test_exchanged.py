@@ -863,7 +863,6 @@ SAME_AFTERWARDS = {
     "a name in full": (". That is how Lee sees it.", ". That is how Ann Lee sees it."),
     "misspelt": (". That is how Anderson sees it.", ". That is how Andersson sees it."),
     "another verb": (". That is how Lee sees it.", ". That is how Lee puts it."),
-    "another paragraph": (".\n\nThat is how Lee sees it.", ".\n\nThat is how Ng sees it."),
     "far behind": (
         ". It rained. They met. They left. So says Lee.",
         ". It rained. They met. They left. So says Ng.",

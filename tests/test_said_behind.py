@@ -21,6 +21,7 @@ SENTENCES = {
         "That is what {} told the court.",
         "With these words {} closed the meeting.",
         "The words are {}’s.",
+        "That is how {} sees it.",
         "This is from a letter that {} wrote.",
     ),
     "de": (

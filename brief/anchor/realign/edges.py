@@ -41,6 +41,8 @@ def edged(old: str, was: Span, new: str, now: Span, code: str | None = None) -> 
     `code` is the language of both texts, if that is sure.
     """
     one, two = bare(old, was), bare(new, now)
+    if around(old, one) == around(new, two):
+        return
     for kind, beside in (
         (Substance.NUMBER, number_first),
         (Substance.NUMBER, number_last),
@@ -55,6 +57,11 @@ def edged(old: str, was: Span, new: str, now: Span, code: str | None = None) -> 
             continue
         step = 1 if beside in {number_first, name_first} else -1
         yield Change(kind, *("".join(each[::step]) for each in (before, after)))
+
+
+def around(text: str, span: Span) -> tuple[str, str]:
+    start, end = span
+    return text[max(0, start - LONGEST) : start], text[end : end + LONGEST]
 
 
 def are_one_name(one: str, two: str, code: str | None) -> bool:
@@ -112,6 +119,8 @@ def name_first(text: str, span: Span) -> Edge:
         return None
     found = NAMES_BEFORE.search(text[max(0, span[0] - LONGEST) : span[0]])
     word = text[span[0] : span[1]].split(" ")[0]
+    if word.casefold() in function_words():
+        return None
     return found[0] if found else "", word
 
 

@@ -53,4 +53,4 @@ def is_labelled(line: str) -> bool:
     """Whether a line begins with who says it, or with what it is of a letter's head."""
     label = LABEL.match(line)
     words = label[1].split() if label else []
-    return 0 < len(words) <= LABELLED and all(word[0].isupper() for word in words)
+    return 0 < len(words) <= LABELLED and all(word[0].upper() == word[0] for word in words)

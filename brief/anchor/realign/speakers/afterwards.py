@@ -25,6 +25,8 @@ LONGEST = 14
 
 def told_afterwards(one: Reader, behind: str, other: Reader, since: str) -> list[Change]:
     """Whose words are by the sentence behind them, where that names another one now."""
+    if telling_paragraph(behind) == telling_paragraph(since):
+        return []
     old, new = telling_back(one, behind), telling_back(other, since)
     if old == new:
         return []
@@ -77,9 +79,9 @@ def telling_back(reader: Reader, behind: str) -> str:
     Behind words that end their paragraph, it may be the first of the next one.
     """
     known = meaning()
-    paragraph, _, rest = behind.partition("\n")
-    if not any(map(str.isalnum, paragraph)):
-        return looking_back(reader, next(sentences(rest.strip())))
+    paragraph, is_next = telling_paragraph(behind)
+    if is_next:
+        return looking_back(reader, next(sentences(paragraph)))
     for number, each in enumerate(islice(sentences(paragraph), LOOKED_AT)):
         if number and (found := looking_back(reader, each)):
             return found
@@ -98,6 +100,14 @@ def telling_back(reader: Reader, behind: str) -> str:
         if any(stances) and (is_back or words[-1] in known.pointing):
             return text
     return ""
+
+
+def telling_paragraph(behind: str) -> tuple[str, bool]:
+    """What is behind words in their paragraph, or the next one if that is nothing; and which."""
+    paragraph, _, rest = behind.partition("\n")
+    if any(map(str.isalnum, paragraph)):
+        return paragraph, False
+    return rest.strip().partition("\n")[0], True
 
 
 def looking_back(reader: Reader, sentence: str) -> str:

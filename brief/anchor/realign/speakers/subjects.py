@@ -12,7 +12,7 @@ from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import Beside, Reader, Sides, sure
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import MISSPELT, Change, Substance, Word, kind_of, words_of
-from brief.language import Words, language, speech_of, spoken
+from brief.language import Words, language, meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 BESIDE = 2
@@ -26,6 +26,8 @@ def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterat
 
     Or in the place of that, with the words themselves.
     """
+    if old == new:
+        return
     meant, meant_now = is_meant(one, old.sides), is_meant(other, new.sides)
     if meant != meant_now:
         yield from named_now(one, old, other, new)
@@ -83,6 +85,8 @@ def exchanged_subjects(
     for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if what != "replace" or (within is not None and max(a, c) >= within):
             continue
+        if a and olds[a - 1].folded in meaning().places:
+            continue  # “In Halifax, Lee spoke.”
         lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
         if (
             lost
