@@ -113,3 +113,21 @@ def test_who_said_words_before_explains_no_other_speaker(
         found = anchor(new, [annotation], record=record, names=names)[0][0]
         assert found.status is Status.CHANGED, (one, two)
         assert found.named
+
+
+@pytest.mark.parametrize(
+    ("before", "later"),
+    [("Priya Nair", "Priya Nayar"), ("Jon Smith", "John Smith"), ("Ann Ng", "Bob Ng")],
+)
+def test_a_name_put_right_in_the_article_and_in_the_registry_is_not(
+    before: str, later: str
+) -> None:
+    article = "The river rose.\n\n“We stay,” said {}.\n\n" + RAIN
+    annotation = Annotation(
+        "a", "statement", Selector("We stay"), Place("a.yaml", 1, 1), speaker="n"
+    )
+    old, new = (read(article.format(each)) for each in (before, later))
+    record = record_of(old, anchor(old, [annotation])[0])
+    for name, status in ((later, Status.EXACT), (before, Status.CHANGED)):
+        found = anchor(new, [annotation], record=record, names={"n": (name,)})[0][0]
+        assert found.status is status

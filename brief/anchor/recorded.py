@@ -108,7 +108,10 @@ def given_along(
     who = annotation.speaker or annotation.attributed_to or ""
     own = names.get(who) or (who.replace("-", " ").replace("_", " "),)
     last = {word for name in own for word in words_in(name)}
-    if not last or any(kind not in REATTRIBUTED or last & words_in(old) for kind, old, _ in told):
+    if not last or any(
+        kind not in REATTRIBUTED or last & (words_in(before) - words_in(after))
+        for kind, before, after in told
+    ):
         return False
     from brief.anchor.realign.given import is_given_to
 

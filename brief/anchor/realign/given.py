@@ -8,6 +8,7 @@ from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import are_man_and_wife
 from brief.anchor.realign.attributions import quotes, relations
 from brief.anchor.realign.clauses import said, sentence, surroundings
+from brief.anchor.realign.composed import composed, spans_in
 from brief.anchor.realign.nameless import owners
 from brief.anchor.realign.reports import Words
 from brief.anchor.realign.speakers import Reader
@@ -30,6 +31,8 @@ def is_given_to(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
 
     “Bob Ng” is “Ng”, too, but not “Dan Ng”, “Bob Ng’s wife” or whom “a clerk told Bob Ng”.
     """
+    if whole := composed(text):
+        text, spans = whole.text, spans_in(whole, spans)
     text = unwrapped(text)
     code = surely(text)
     reader = Reader(text, telling(code if code in spoken() else None))

@@ -14,6 +14,7 @@ from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside, has_speaker
+from brief.anchor.realign.composed import cell_in, composed, spans_in
 from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
@@ -86,6 +87,17 @@ def realign(
     new text the words of each were found, if they were, and `cells` the cells of its tables. `lang`
     is the language that the article says it is in.
     """
+    one, two = composed(old), composed(new)
+    if one or two:
+        outcomes = realign(
+            one.text if one else old,
+            [spans_in(one, spans) for spans in annotations],
+            two.text if two else new,
+            [spans_in(two, spans) for spans in leads],
+            [cell_in(two, cell) for cell in cells],
+            lang,
+        )
+        return outcomes if two is None else [written(each, two) for each in outcomes]
     old, new = unwrapped(old), unwrapped(new)
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
@@ -120,6 +132,11 @@ def realign(
             astray = bool(found.told_elsewhere(annotations[index], lead))
             settled[index] = settled[index]._replace(astray=astray)
     return settled
+
+
+def written(outcome: Outcome, text: Normalised) -> Outcome:
+    """An outcome with its spans in the text as it was written, not in the composed one."""
+    return outcome._replace(spans=tuple(text.original(*span) for span in outcome.spans))
 
 
 def is_within(spans: tuple[Span, ...], others: tuple[Span, ...]) -> bool:
