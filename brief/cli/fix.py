@@ -21,7 +21,7 @@ STAYS = (
     "“no”, and change the speaker in the sidecar first."
 )
 WAITS = (
-    "this answer is not kept yet, as the rest of the article is not settled. Answer “yes” to all "
+    "this answer can't be kept while the rest of the article is not settled. Answer “yes” to all "
     "of it in one run, or change the sidecar first."
 )
 
