@@ -92,7 +92,29 @@ RENEWED = frozenset({"record-damaged", "record-conflict"})
 """The problems of records that are written anew where all annotations are exact."""
 
 Ask = Callable[[Repair, str], bool]
-"""Whether a repair, which makes this difference to the sidecar, is to be made."""
+"""Whether a repair, which makes this difference to the sidecar, is to be made.
+
+It may raise `Stop`: then neither this one nor any that follows is.
+"""
+
+
+class Stop(Exception):
+    """Nothing more is to be asked; what was answered until then is."""
+
+
+class Asking:
+    """What asks of one repair after the other, until nothing more is to be asked."""
+
+    def __init__(self, ask: Ask) -> None:
+        self.ask = ask
+        self.stopped = False
+
+    def __call__(self, repair: Repair, difference: str) -> bool:
+        try:
+            return self.ask(repair, difference)
+        except Stop:
+            self.stopped = True
+            return False
 
 
 def fix(
@@ -133,7 +155,10 @@ def fix(
     waiting: list[Repair] = []
     outdated: list[Prepared] = []
     wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
+    asking = Asking(ask)
     for each in sources.prepared:
+        if asking.stopped:
+            break
         if each.article.path not in wanted:
             continue
         sidecar = files.sidecars.get(each.article.path)
@@ -142,8 +167,10 @@ def fix(
         until = None if each.article.meta.draft else corrected
         lost = any(one.status is not Status.EXACT for one in each.anchored)
         others = others_named(each, sources.registry, sources.config.lang) if lost else {}
-        accepted, changed = accepted_of(each, sidecar, others, ask, refused, until)
+        accepted, changed = accepted_of(each, sidecar, others, asking, refused, until)
         if not accepted:
+            if asking.stopped:
+                break
             if path_of(each.article.path) in unsound:
                 renew(root, files, sources, each, sidecar, refused)
             elif sources.config.anchors and each.recorded and not is_in(broken, each):
@@ -201,7 +228,7 @@ def accepted_of(
     each: Prepared,
     sidecar: File,
     others: Mapping[Place, str],
-    ask: Ask,
+    ask: Asking,
     refused: list[str],
     until: datetime.date | None,
 ) -> tuple[list[Repair], File]:
@@ -257,6 +284,8 @@ def accepted_of(
         if ask(repair, difference(old, new, written.line(index))):
             accepted.append(repair)
             after[index] = new
+        elif ask.stopped:
+            break
     if not (written and accepted):
         return [], sidecar
     try:
