@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from brief.anchor import Anchored, Status
 from brief.anchor.anchoring import record_of
-from brief.anchor.describe import ELISION, describe_again
+from brief.anchor.describe import ELISION, describe_again, leads_to
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import corrected, respelt, styled
@@ -39,6 +39,7 @@ from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
+from brief.formats.laid_out import laid_out
 from brief.formats.yaml_write import Value, flow
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
@@ -353,6 +354,11 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     selector = describe_again(article, spans, annotation.selector)
     if selector is None:
         return None
+    typed = selector._replace(quote=laid_out(old, selector.quote, normal))
+    if normal(typed.quote).strip() == normal(selector.quote).strip() and leads_to(
+        article, typed, spans
+    ):
+        selector = typed
     new = ELISION.join(article.text[start:end] for start, end in spans)
     wanted: dict[str, str | int | None] = {
         "quote": selector.quote,

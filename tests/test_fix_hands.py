@@ -304,6 +304,67 @@ def test_a_repair_is_written_as_the_sidecar_is(
     assert (root / "content/a.yaml").read_text() == head + expected
 
 
+LONG = "“The old bridge isn’t safe,” said Cal Ott, “and it won’t be safe togehter with the tram.”"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "|\n      The old bridge isn’t safe,” said Cal Ott, “and it\n      won’t be safe {}\n"
+        "      with the tram",
+        "|-\n        The old bridge isn't safe,\" said Cal Ott, \"and it won't\n"
+        "        be safe {} with the tram",
+        ">\n        The old bridge isn't safe,\" said Cal Ott, \"and it won't\n"
+        "        be safe {} with the tram",
+        ">-  # folded\n      The old bridge isn't safe,\" said Cal Ott,\n"
+        "      \"and it won't be safe\n      {} with the tram",
+        "The old bridge isn't safe,\" said Cal Ott,\n        \"and it won't be safe {}\n"
+        "        with the tram",
+        "'The old bridge isn''t safe,\" said Cal Ott,\n      \"and it won''t be safe\n"
+        "      {}\n      with the tram'",
+        "\"The old bridge isn't safe,” said Cal Ott,\n      “and it won't be safe\n"
+        '      {}\n      with the tram"',
+        "The old bridge isn't safe,\" said Cal Ott, \"and it won't be safe {} with the tram",
+    ],
+)
+def test_lines_and_straight_marks_of_a_quotation_stay(tmp_path: Path, quote: str) -> None:
+    head = SIDECAR.partition("  - quote")[0]
+    entry = f"{head}  - quote: {quote}\n    speaker: ott\n"
+    root = site(tmp_path, entry.replace("{}", "togehter"), ARTICLE + f"\n{LONG}\n")
+    assert run(root, "build").code == 0
+    correct(root, LONG, LONG.replace("togehter", "together"))
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 0, fixed.err
+    assert (root / "content/a.yaml").read_text() == entry.replace("{}", "together")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "old", "new"),
+    [
+        # What is new has the marks of the rest.
+        ("It isn’t safe and it will not do.", "It isn’t safe and it won’t do.",
+         "It isn't safe and it will not do", "It isn't safe and it won't do"),
+        ("It is safe and it will not do.", "It is safe and it won’t do.",
+         "It is safe and it will not do", "It is safe and it won’t do"),
+        # A line that loses its first or its last word begins and ends where it did.
+        ("It isn’t safe and it will do.", "It isn’t and will do.",
+         "|\n      It isn't safe\n      and it\n      will do",
+         "|\n      It isn't\n      and\n      will do"),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_laid_out_as_it_was(
+    tmp_path: Path, before: str, after: str, old: str, new: str
+) -> None:
+    head = SIDECAR.partition("  - quote")[0]
+    entry = f"{head}  - quote: {old}\n    speaker: ott\n"
+    root = site(tmp_path, entry, ARTICLE + f"\n“{before}” Cal Ott said.\n")
+    assert run(root, "build").code == 0
+    correct(root, before, after)
+    fixed = brief("check", "--fix", cwd=root, env=FREE, answers="y\n")
+    assert fixed.code == 0, fixed.err
+    assert (root / "content/a.yaml").read_text() == f"{head}  - quote: {new}\n    speaker: ott\n"
+
+
 def test_places_that_are_counted_stay_counted(tmp_path: Path) -> None:
     body = (
         ARTICLE
