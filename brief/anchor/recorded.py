@@ -73,7 +73,7 @@ def carried(
     if record.text == text:
         return [CarriedEntry(entry, text, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
-    from brief.anchor.realign import realign
+    from brief.anchor.realign import realign, with_added
 
     outcomes = realign(
         record.text,
@@ -88,7 +88,7 @@ def carried(
             entry,
             record.text,
             outcome.status,
-            outcome.spans,
+            with_added(text, outcome.spans, (*outcome.changes, *outcome.told)),
             plain(outcome.changes),
             outcome.alone,
             plain(outcome.told),
