@@ -276,6 +276,12 @@ def test_a_repair_of_a_number_asks(tmp_path: Path, number: str, day: str) -> Non
     ("before", "later"),
     [
         ("Lee did not smile: “We stay.”", "Lee didn’t smile: “We stay.”"),
+        ("Lee said ‘We stay’ and did not smile.", "Lee said ‘We stay’ and didn’t smile."),
+        ("Lee said ‘We stay’, but does not say why.", "Lee said ‘We stay’, but doesn’t say why."),
+        (
+            "Nobody told me: ‘We stay’, as she was not in.",
+            "Nobody told me: ‘We stay’, as she wasn’t in.",
+        ),
         ("Lee said on 3 March: “We stay.”", "Lee said on March 3: “We stay.”"),
         ("Lee told ten reporters: “We stay.”", "Lee told 10 reporters: “We stay.”"),
         ("Lee wrote in an e-mail: “We stay.”", "Lee wrote in an email: “We stay.”"),
