@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
 
@@ -18,19 +18,28 @@ from msgspec import Struct
 
 from brief.anchor import Anchored, Status
 from brief.anchor.anchoring import record_of
-from brief.anchor.describe import ELISION, describe_again
+from brief.anchor.describe import ELISION, describe_again, leads_to
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
 from brief.anchor.realign import corrected, respelt, styled
-from brief.anchor.record import Record, format_record, parse_record, selector_digest
+from brief.anchor.record import (
+    EARLIER_LIMIT,
+    Entry,
+    Record,
+    format_record,
+    parse_record,
+    selector_digest,
+)
 from brief.anchor.signs import signs_of
 from brief.anchor.views import ArticleText
+from brief.content.document import Document
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
 from brief.content.sidecar import Annotation, derived_id
 from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
+from brief.formats.laid_out import laid_out
 from brief.formats.yaml_write import Value, flow
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
@@ -84,7 +93,29 @@ RENEWED = frozenset({"record-damaged", "record-conflict"})
 """The problems of records that are written anew where all annotations are exact."""
 
 Ask = Callable[[Repair, str], bool]
-"""Whether a repair, which makes this difference to the sidecar, is to be made."""
+"""Whether a repair, which makes this difference to the sidecar, is to be made.
+
+It may raise `Stop`: then neither this one nor any that follows is.
+"""
+
+
+class Stop(Exception):
+    """Nothing more is to be asked; what was answered until then is."""
+
+
+class Asking:
+    """What asks of one repair after the other, until nothing more is to be asked."""
+
+    def __init__(self, ask: Ask) -> None:
+        self.ask = ask
+        self.stopped = False
+
+    def __call__(self, repair: Repair, difference: str) -> bool:
+        try:
+            return self.ask(repair, difference)
+        except Stop:
+            self.stopped = True
+            return False
 
 
 def fix(
@@ -125,7 +156,10 @@ def fix(
     waiting: list[Repair] = []
     outdated: list[Prepared] = []
     wanted = articles_named(names, root, dict.fromkeys(each.path for each in files.articles))
+    asking = Asking(ask)
     for each in sources.prepared:
+        if asking.stopped:
+            break
         if each.article.path not in wanted:
             continue
         sidecar = files.sidecars.get(each.article.path)
@@ -134,8 +168,10 @@ def fix(
         until = None if each.article.meta.draft else corrected
         lost = any(one.status is not Status.EXACT for one in each.anchored)
         others = others_named(each, sources.registry, sources.config.lang) if lost else {}
-        accepted, changed = accepted_of(each, sidecar, others, ask, refused, until)
+        accepted, changed = accepted_of(each, sidecar, others, asking, refused, until)
         if not accepted:
+            if asking.stopped:
+                break
             if path_of(each.article.path) in unsound:
                 renew(root, files, sources, each, sidecar, refused)
             elif sources.config.anchors and each.recorded and not is_in(broken, each):
@@ -193,7 +229,7 @@ def accepted_of(
     each: Prepared,
     sidecar: File,
     others: Mapping[Place, str],
-    ask: Ask,
+    ask: Asking,
     refused: list[str],
     until: datetime.date | None,
 ) -> tuple[list[Repair], File]:
@@ -249,6 +285,8 @@ def accepted_of(
         if ask(repair, difference(old, new, written.line(index))):
             accepted.append(repair)
             after[index] = new
+        elif ask.stopped:
+            break
     if not (written and accepted):
         return [], sidecar
     try:
@@ -316,6 +354,11 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
     selector = describe_again(article, spans, annotation.selector)
     if selector is None:
         return None
+    typed = selector._replace(quote=laid_out(old, selector.quote, normal))
+    if normal(typed.quote).strip() == normal(selector.quote).strip() and leads_to(
+        article, typed, spans
+    ):
+        selector = typed
     new = ELISION.join(article.text[start:end] for start, end in spans)
     wanted: dict[str, str | int | None] = {
         "quote": selector.quote,
@@ -366,12 +409,11 @@ def renew(
     refused: list[str],
     made: Sequence[Repair] = (),
 ) -> bool:
-    """Write the record of an article whose sidecar was repaired; whether it is the new text's.
+    """Write the record of an article whose sidecar was repaired; whether all repairs are kept.
 
     Why it can't be written is added to what is `refused`.
-    Where all of it is exact now, that is the record of the new text: the old one knows selectors,
-    and one annotation may have that which another had. Where something is left, the old text
-    stays, with the new selectors: it alone tells that what is left is not where its words lead.
+    It is that of the new text. Where something is left, the text stays, too, in which that was
+    exact: it alone tells that what is left is not where its words lead.
     """
     article = next(file for file in files.articles if file.path == each.article.path)
     repaired, _ = prepare(article, sidecar, None, reading_config(sources.config))
@@ -387,11 +429,17 @@ def renew(
         for index, was in enumerate(each.anchored)
     )
     if left:
-        selectors = {
-            anchored[index].annotation.id: selector_digest(anchored[index].annotation.selector)
-            for index in done
+        settled = {
+            index
+            for index, was in enumerate(each.anchored)
+            if (was.status is Status.EXACT or index in done)
+            and anchored[index].status is Status.EXACT
         }
-        record = with_selectors(files.records.get(article.path), each, selectors)
+        kept = done <= settled
+        file = files.records.get(article.path)
+        record = (
+            partly_renewed(file, repaired.article.document, anchored, settled) if kept else None
+        )
     else:
         record = record_of(repaired.article.document, anchored)
     if record:
@@ -403,7 +451,7 @@ def renew(
                 f"{path_of(article.path)} is behind a symbolic link, so it is not renewed: the "
                 "next check tells the same again."
             )
-    return not left
+    return not left or record is not None
 
 
 def as_told(problem: Problem) -> str:
@@ -411,17 +459,34 @@ def as_told(problem: Problem) -> str:
     return f"{problem.place.path}: {problem.message}" if problem.place else problem.message
 
 
-def with_selectors(
-    file: File | None, each: Prepared, selectors: Mapping[str, str]
+def partly_renewed(
+    file: File | None, document: Document, anchored: Sequence[Anchored], settled: Set[int]
 ) -> Record | None:
-    """The record in a file with other selectors, by the ids of their annotations.
+    """The record of a text in which some annotations are settled, by their numbers.
 
-    None where it stays as it is: there is nothing new, or it can't be relied on.
+    The others stay in the texts that the record in a file has of them. None where it can't be
+    relied on, or an annotation that is left could be taken for a settled one.
     """
-    record, doubts = parse_record(file, each.article.document.text)
-    if record is None or doubts or not selectors:
+    record, doubts = parse_record(file, document.text)
+    if record is None or doubts:
         return None
-    entries = (
-        entry._replace(selector=selectors.get(entry.id, entry.selector)) for entry in record.entries
+    digests = [selector_digest(each.annotation.selector) for each in anchored]
+    left = {each for index, each in enumerate(digests) if index not in settled}
+    if any(digests[index] in left for index in settled):
+        return None
+    entries = tuple(
+        Entry(one.annotation.id, digests[index], one.spans, one.aliases)
+        for index, one in enumerate(anchored)
+        if index in settled
     )
-    return Record(record.text, tuple(entries))
+    done = {name for each in entries for name in (each.id, *each.aliases)}
+    earlier: list[Record] = []
+    for each in record.texts:
+        kept = tuple(one for one in each.entries if one.selector in left or one.id not in done)
+        if kept and each.text == document.text:
+            entries += kept
+        elif kept:
+            earlier.append(Record(each.text, kept))
+    if len(earlier) > EARLIER_LIMIT:
+        return None
+    return Record(document.text, entries, earlier=tuple(earlier))

@@ -85,5 +85,5 @@ def has_all_of(record: File, former: File) -> bool:
     one, two = (parse_record(each)[0] for each in (record, former))
     if one is None or two is None:
         return False
-    known = {name for each in one.entries for name in (each.id, *each.aliases)}
-    return all(known.issuperset((each.id, *each.aliases)) for each in two.entries)
+    known = {name for each in one.all_entries for name in (each.id, *each.aliases)}
+    return all(known.issuperset((each.id, *each.aliases)) for each in two.all_entries)

@@ -317,7 +317,7 @@ def test_a_record_of_other_annotations_takes_a_bounded_time() -> None:
     ):
         places = EntryPlaces(
             [
-                CarriedEntry(Entry(f"a{n}", f"{n:012x}", spans), Status.EXACT, spans)
+                CarriedEntry(Entry(f"a{n}", f"{n:012x}", spans), "", Status.EXACT, spans)
                 for n, spans in enumerate(entries)
             ]
         )

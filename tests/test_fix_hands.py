@@ -188,6 +188,62 @@ def test_an_interrupt_at_a_question_ends_it_all(tmp_path: Path) -> None:
     assert snapshot(root / "content") == content
 
 
+def test_an_interrupt_tells_which_answers_are_lost(tmp_path: Path) -> None:
+    root = site(tmp_path, SIDECAR + SECOND)
+    assert run(root, "build").code == 0
+    correct(root, "said Cal Ott", "said Bob Ng")
+    correct(root, "four million", "five million")
+    content = snapshot(root / "content")
+    with subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTIBLE, "check", "--fix"], cwd=root,
+        env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stderr
+        assert process.stdin
+        process.stdin.write(b"y\n")
+        process.stdin.flush()
+        said = b""
+        while said.count(b"over?") < 2 and select.select([process.stderr], [], [], 60)[0]:
+            said += os.read(process.stderr.fileno(), 4096)
+        process.send_signal(signal.SIGINT)
+        said += process.communicate(timeout=60)[1]
+    assert process.returncode == 128 + signal.SIGINT
+    assert "content/a.yaml stays as it was" in said.decode()
+    assert "“yes” there (1) is lost" in said.decode()
+    assert snapshot(root / "content") == content
+
+
+@pytest.mark.parametrize("options", [(), ("--interactive",)])
+def test_q_writes_what_was_answered_before_and_asks_for_nothing_else(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    root = site(tmp_path, SIDECAR + SECOND + THIRD)
+    for suffix in (".md", ".yaml"):
+        other = (root / f"content/a{suffix}").read_bytes()
+        (root / f"content/b{suffix}").write_bytes(other)
+    assert run(root, "build").code == 0
+    correct(root, "said Cal Ott", "said Bob Ng")
+    correct(root, "four million", "five million")
+    correct(root, "open in May", "open in the month of May")
+    second = root / "content/b.md"
+    second.write_text(second.read_text().replace("four million", "six million"))
+    others = {name: data for name, data in snapshot(root / "content").items() if "b." in name}
+    fixed = brief("check", "--fix", *options, cwd=root, env=FREE, answers="y\n?\nq\ny\n")
+    assert fixed.code == 1
+    assert fixed.err.count("take this over?") == 3
+    assert "q: leave this and all that follows; what was answered before is written." in fixed.err
+    assert "1 annotation repaired." in fixed.err
+    assert "3 changed, 3 exact" in fixed.out
+    assert "four million" in (root / "content/a.yaml").read_text()
+    assert "open in May" in (root / "content/a.yaml").read_text()
+    assert {name: data for name, data in snapshot(root / "content").items() if "b." in name} == (
+        others
+    )
+    again = brief("check", "--fix", cwd=root, env=FREE, answers="q\n")
+    assert again.err.count("take this over?") == 1
+    assert "Cal Ott" not in again.err.partition("take this over?")[0]
+
+
 def test_what_was_killed_in_the_middle_of_a_write_is_removed_later(tmp_path: Path) -> None:
     root = site(tmp_path)
     assert run(root, "build").code == 0
@@ -246,6 +302,67 @@ def test_a_repair_is_written_as_the_sidecar_is(
     fixed = run(root, "check", "--fix")
     assert fixed.code == 0, fixed.err
     assert (root / "content/a.yaml").read_text() == head + expected
+
+
+LONG = "“The old bridge isn’t safe,” said Cal Ott, “and it won’t be safe togehter with the tram.”"
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "|\n      The old bridge isn’t safe,” said Cal Ott, “and it\n      won’t be safe {}\n"
+        "      with the tram",
+        "|-\n        The old bridge isn't safe,\" said Cal Ott, \"and it won't\n"
+        "        be safe {} with the tram",
+        ">\n        The old bridge isn't safe,\" said Cal Ott, \"and it won't\n"
+        "        be safe {} with the tram",
+        ">-  # folded\n      The old bridge isn't safe,\" said Cal Ott,\n"
+        "      \"and it won't be safe\n      {} with the tram",
+        "The old bridge isn't safe,\" said Cal Ott,\n        \"and it won't be safe {}\n"
+        "        with the tram",
+        "'The old bridge isn''t safe,\" said Cal Ott,\n      \"and it won''t be safe\n"
+        "      {}\n      with the tram'",
+        "\"The old bridge isn't safe,” said Cal Ott,\n      “and it won't be safe\n"
+        '      {}\n      with the tram"',
+        "The old bridge isn't safe,\" said Cal Ott, \"and it won't be safe {} with the tram",
+    ],
+)
+def test_lines_and_straight_marks_of_a_quotation_stay(tmp_path: Path, quote: str) -> None:
+    head = SIDECAR.partition("  - quote")[0]
+    entry = f"{head}  - quote: {quote}\n    speaker: ott\n"
+    root = site(tmp_path, entry.replace("{}", "togehter"), ARTICLE + f"\n{LONG}\n")
+    assert run(root, "build").code == 0
+    correct(root, LONG, LONG.replace("togehter", "together"))
+    fixed = run(root, "check", "--fix")
+    assert fixed.code == 0, fixed.err
+    assert (root / "content/a.yaml").read_text() == entry.replace("{}", "together")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "old", "new"),
+    [
+        # What is new has the marks of the rest.
+        ("It isn’t safe and it will not do.", "It isn’t safe and it won’t do.",
+         "It isn't safe and it will not do", "It isn't safe and it won't do"),
+        ("It is safe and it will not do.", "It is safe and it won’t do.",
+         "It is safe and it will not do", "It is safe and it won’t do"),
+        # A line that loses its first or its last word begins and ends where it did.
+        ("It isn’t safe and it will do.", "It isn’t and will do.",
+         "|\n      It isn't safe\n      and it\n      will do",
+         "|\n      It isn't\n      and\n      will do"),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_laid_out_as_it_was(
+    tmp_path: Path, before: str, after: str, old: str, new: str
+) -> None:
+    head = SIDECAR.partition("  - quote")[0]
+    entry = f"{head}  - quote: {old}\n    speaker: ott\n"
+    root = site(tmp_path, entry, ARTICLE + f"\n“{before}” Cal Ott said.\n")
+    assert run(root, "build").code == 0
+    correct(root, before, after)
+    fixed = brief("check", "--fix", cwd=root, env=FREE, answers="y\n")
+    assert fixed.code == 0, fixed.err
+    assert (root / "content/a.yaml").read_text() == f"{head}  - quote: {new}\n    speaker: ott\n"
 
 
 def test_places_that_are_counted_stay_counted(tmp_path: Path) -> None:

@@ -470,7 +470,7 @@ def test_without_a_record_a_misspelling_is_fixed_and_other_words_are_not(tmp_pat
         (b"brief anchors 0\n| a\n", "record-damaged", (False, True)),
         (b"brief anchors 1\n| \xff\n", "record-damaged", (False, True)),
         (b"brief anchors 1\n| a\n@ x y z 1+1\n", "record-damaged", (False, True)),
-        (b"brief anchors 2\nwhatever\n", "record-newer", (True, True)),
+        (b"brief anchors 3\nwhatever\n", "record-newer", (True, True)),
         (b"brief anchors 1\n<<<<<<< ours\n| a\n=======\n| b\n>>>>>>> theirs\n",
          "record-conflict", (False, False)),
         (b"<<<<<<< ours\nbrief anchors 1\n| a\n@ x\n=======\nbrief anchors 1\n>>>>>>> theirs\n",

@@ -258,6 +258,25 @@ def test_a_field_is_changed_and_nothing_else(
         assert edited.data.decode() == BASE.replace(old, new).replace("\n", line_end)
 
 
+@pytest.mark.parametrize(
+    ("before", "value", "after"),
+    [
+        (">\n      It is\n      safe", "It was safe\n", ">\n      It was\n      safe"),
+        # What gets too long is folded anew.
+        (">\n      It is\n      safe", f"It is {'very ' * 30}safe\n",
+         f">\n      It is{' very' * 17}\n      {'very ' * 13}safe"),
+        ("It is\n      safe", "It is: safe", '"It is: safe"'),
+        ("'It isn''t\n      safe'", "It won't\n      do", '"It won\'t\\n      do"'),
+        ("'It isn''t\n      safe'", "It won't be safe", "'It won''t be\n      safe'"),
+    ],
+)  # fmt: skip
+def test_lines_are_kept_where_they_can_be(before: str, value: str, after: str) -> None:
+    head, tail = "annotations:\n  - quote: ", "\n    note: x\n"
+    changed = change_annotation(file(head + before + tail), 0, {"quote": value})
+    assert changed.data.decode() == head + after + tail
+    assert yaml.safe_load(changed.data)["annotations"][0]["quote"] == value
+
+
 ITEMS = {
     "blocks": BASE,
     "line ends of Windows": BASE.replace("\n", "\r\n"),

@@ -69,15 +69,16 @@ def anchor(
     entries: list[CarriedEntry] = []
     if record:
         digests = (selector_digest(annotation.selector) for annotation in annotations)
-        entries = carried(record, document, dict(zip(digests, leads, strict=True)), lang)
+        by_digest = dict(zip(digests, leads, strict=True))
+        for each in record.texts:
+            entries += carried(each, document, by_digest, lang)
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])
     anchored = []
 
     def given(annotation: Annotation, entry: CarriedEntry, places: tuple[Span, ...]) -> bool:
-        assert record is not None
-        old, new = (record.text, entry.entry.spans), (document.text, places)
+        old, new = (entry.text, entry.entry.spans), (document.text, places)
         return given_along(annotation, old, new, entry.told, names)
 
     for number, (annotation, found, spans) in enumerate(
@@ -116,7 +117,7 @@ def by_sides(
 
     Of what both know, whatever one of them doubts is in doubt, unless it has the text as it is.
     """
-    known = [{entry.selector for entry in side.entries} for side in sides]
+    known = [{entry.selector for entry in side.all_entries} for side in sides]
     anchored: list[Anchored] = []
     problems: list[Problem] = []
     for number, annotation in enumerate(annotations):
@@ -149,7 +150,7 @@ def settled(
         if spans:
             return Anchored(annotation, Status.EXACT, spans)
         return Anchored(annotation, Status.AMBIGUOUS if found.count else Status.ORPHAN)
-    was = entry.entry.spans
+    was = entry.was
     here = bool(entry.spans) and shared(spans, entry.spans) > 0
     if spans and not here and entry.status in SAME_WORDS and has_context(annotation.selector):
         # Of places with the same words, it is the one with the same words around them; but where

@@ -31,6 +31,8 @@ WORDS_BESIDE = 5
 LONGEST_BESIDE = 60
 WORDS_AROUND = 3
 SHOWN_WIDTH = 100
+BETWEEN = " […] "
+"""What is between the parts of a quotation."""
 PARTS_TRIED = 100
 AROUND_WORDS = "“”„‟\"‘’‚‛'«»‹›.,;:!?"
 OUTSIDE = re.compile(r"(?<=[”\"»])\.\s*\Z")
@@ -200,7 +202,7 @@ class Diagnosis:
                 Severity.HINT,
             )
         if one.status is Status.CHANGED:
-            old, new = spelt(self.record.text, one.was), spelt(self.document.text, one.spans)
+            old, new = BETWEEN.join(one.was), spelt(self.document.text, one.spans)
             named = "".join(f" {told(*each)}" for each in one.named)
             line = self.line_of(one.spans)
             what = (
@@ -261,9 +263,10 @@ class Diagnosis:
     def has_moved(self, one: Anchored, found: tuple[Span, ...]) -> bool:
         """Whether words that were once in the text as it was recorded are the ones found in it."""
         assert self.record is not None
-        old, new = spelt(self.record.text, one.was), spelt(self.document.text, found)
+        old, new = BETWEEN.join(one.was), spelt(self.document.text, found)
+        texts = [each.text for each in self.record.texts]
         return normal(old) == normal(new) and all(
-            self.record.text.count(self.record.text[slice(*span)]) == 1 for span in one.was
+            max(text.count(words) for text in texts) == 1 for words in one.was
         )
 
     def line_of(self, spans: tuple[Span, ...]) -> int:
@@ -468,7 +471,7 @@ def as_in(quote: str, words: str) -> str:
 
 
 def spelt(text: str, spans: tuple[Span, ...]) -> str:
-    return " […] ".join(text[start:end] for start, end in spans)
+    return BETWEEN.join(text[start:end] for start, end in spans)
 
 
 def from_difference(old: str, new: str) -> tuple[str, str]:

@@ -44,14 +44,15 @@ class Anchored(NamedTuple):
     """An annotation with its spans, in order.
 
     There are none where it is `AMBIGUOUS` or an `ORPHAN`. The `sentence` is the one that they are
-    in, where that is known. `was` is where the record has one that is not exact, `named` has the
-    words of substance that were changed since: of which kind, the old ones, the new ones.
+    in, where that is known. `was` has the words, span by span, that the record has of one that is
+    not exact, `named` those of substance that were changed since: of which kind, the old ones, the
+    new ones.
     """
 
     annotation: Annotation
     status: Status
     spans: tuple[Span, ...] = ()
     aliases: tuple[str, ...] = ()
-    was: tuple[Span, ...] = ()
+    was: tuple[str, ...] = ()
     named: tuple[tuple[str, str, str], ...] = ()
     sentence: Sentence = Sentence()

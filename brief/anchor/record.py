@@ -11,16 +11,20 @@ merge, touches the lines around it and no others.
     +  It may open again.
     # end
 
-A line with `|` begins a line of the text, one with `+` goes on with it.
+A line with `|` begins a line of the text, one with `+` goes on with it. Where some annotations of a
+corrected article are settled and others are not, the record is of version 2: behind the text as it
+is now there is, below a line `= earlier`, the one in which each of the others was exact.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
 from msgspec import Struct
 
 from brief.anchor.outcome import Span
@@ -35,9 +39,12 @@ from brief.formats.decode import (
 from brief.formats.urls import is_segment
 from brief.problems import Place, Problem, Severity
 
-VERSION = 1
+VERSION = 2
 HEADER = "brief anchors "
 COMMENT = "# Commit this with the article. Brief writes it to its last line: don't edit it by hand."
+EARLIER = "= earlier"
+EARLIER_LIMIT = 8
+"""In how many earlier texts there may be annotations that are not settled since."""
 END = "# end"
 """The last line: a file that has the comment, and not this, was cut short."""
 SENTENCE = re.compile(r"(?<=[.!?])(?= )|(?<=[.!?][\"”“»’'])(?= )|(?<=[。！？])(?=.)")
@@ -72,10 +79,28 @@ class Record(Struct, frozen=True):
     entries: tuple[Entry, ...]
     other: Record | None = None
     """The other side of a merge that is not resolved, if that has another text."""
+    earlier: tuple[Record, ...] = ()
+    """The texts in which annotations were that a correction has not settled, the last one first."""
+
+    @property
+    def texts(self) -> tuple[Record, ...]:
+        """The record of each text by itself."""
+        return (Record(self.text, self.entries), *self.earlier)
+
+    @property
+    def all_entries(self) -> tuple[Entry, ...]:
+        """The entries of all texts."""
+        return tuple(entry for each in self.texts for entry in each.entries)
+
+    def asks_of(self, text: str) -> bool:
+        """Whether it may have something to ask of the article's text as it is now."""
+        return self.text != text or bool(self.earlier)
 
     def is_same(self, other: Record) -> bool:
         """Whether another one has the same file: entries have no order of their own."""
-        return self.text == other.text and sorted(self.entries) == sorted(other.entries)
+        return [(each.text, sorted(each.entries)) for each in self.texts] == [
+            (each.text, sorted(each.entries)) for each in other.texts
+        ]
 
 
 def digest(*parts: str) -> str:
@@ -92,8 +117,17 @@ def words_digest(text: str, spans: tuple[Span, ...]) -> str:
 
 def format_record(record: Record) -> bytes:
     """The file of a record: the same for the same record, whatever was in the file before."""
+    lines = [f"{HEADER}{VERSION if record.earlier else 1}", COMMENT, *text_lines(record)]
+    for each in record.earlier:
+        lines += [EARLIER, *text_lines(each)]
+    lines.append(END)
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def text_lines(record: Record) -> list[str]:
+    """The lines of one text, each with the entries that begin in it."""
     entries = sorted(record.entries, key=lambda entry: (entry.spans, entry.id), reverse=True)
-    lines = [f"{HEADER}{VERSION}", COMMENT]
+    lines: list[str] = []
     start = 0
     for line in record.text.split("\n"):
         for number, piece in enumerate(SENTENCE.split(line)):
@@ -103,8 +137,7 @@ def format_record(record: Record) -> bytes:
                 lines.append(format_entry(entries.pop(), record.text, start))
             start = end
         start += 1
-    lines.append(END)
-    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+    return lines
 
 
 def format_entry(entry: Entry, text: str, start: int) -> str:
@@ -160,10 +193,24 @@ def resolved(versions: Iterable[str], now: str) -> Record | None:
     if not records:
         return None
     if len({each.text for each in records}) == 1:
-        entries = {each.selector: each for record in reversed(records) for each in record.entries}
-        return Record(records[0].text, tuple(entries.values()))
+        return merged(records)
     first, other = sorted(records, key=lambda each: each.text != now)
-    return Record(first.text, first.entries, other)
+    return msgspec.structs.replace(first, other=other)
+
+
+def merged(records: Sequence[Record]) -> Record:
+    """What records of one text have together: what one of them has settled is."""
+    texts: dict[str, dict[str, Entry]] = {}
+    known: set[str] = set()
+    for number in range(max(len(each.texts) for each in records)):
+        for each in records:
+            for layer in each.texts[number : number + 1]:
+                mine = texts.setdefault(layer.text, {})
+                new = (entry for entry in layer.entries if entry.selector not in known)
+                mine.update((entry.selector, entry) for entry in new)
+                known.update(mine)
+    first, *more = [Record(text, tuple(mine.values())) for text, mine in texts.items()]
+    return msgspec.structs.replace(first, earlier=tuple(each for each in more if each.entries))
 
 
 def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
@@ -174,12 +221,29 @@ def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
         return None, [damaged(path, 1)]
     if len(version) > NUMBER_LENGTH or int(version) > VERSION:
         return None, [newer(path)]
+    if not text.endswith("\n") or (COMMENT in lines[:1] and lines[-1] != END):
+        return None, [damaged(path, len(lines) + 1)]
+    numbered = [*enumerate(lines, 2)]
+    edges = [-1, *(at for at, line in enumerate(lines) if line == EARLIER), len(lines)]
+    if len(edges) - 2 > EARLIER_LIMIT:
+        return None, [damaged(path, edges[EARLIER_LIMIT + 1] + 2)]
+    found = [parse_text(path, numbered[a + 1 : b], a + 2) for a, b in pairwise(edges)]
+    problems = [each for _, wrong in found for each in wrong]
+    first, *more = [record for record, _ in found]
+    if first is None:
+        return None, problems[:1]
+    earlier = tuple(filter(None, more))
+    return msgspec.structs.replace(first, earlier=earlier), problems[:1]
+
+
+def parse_text(
+    path: str, lines: Iterable[tuple[int, str]], begin: int
+) -> tuple[Record | None, list[Problem]]:
+    """The record of one text, of numbered lines, as `parse` gives; `begin` is the line above."""
     pieces: list[str] = []
     entries: list[tuple[int, int, re.Match[str]]] = []
     position = start = 0
-    if not text.endswith("\n") or (COMMENT in lines[:1] and lines[-1] != END):
-        return None, [damaged(path, len(lines) + 1)]
-    for number, line in enumerate(lines, 2):
+    for number, line in lines:
         if line.startswith("#"):
             continue
         if line == "|" or line.startswith(("| ", "+ ")):
@@ -194,7 +258,7 @@ def parse(path: str, text: str) -> tuple[Record | None, list[Problem]]:
         else:
             return None, [damaged(path, number)]
     if not pieces:
-        return None, [damaged(path, 1)]
+        return None, [damaged(path, begin)]
     whole = "".join(pieces)
     found = {number: sound(whole, start, match) for number, start, match in entries}
     unsound = (damaged(path, number) for number, entry in found.items() if entry is None)

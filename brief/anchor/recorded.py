@@ -39,15 +39,24 @@ Changes = tuple[tuple[str, str, str], ...]
 
 
 class CarriedEntry(NamedTuple):
-    """An entry of the record, and what became of it: the rest is an `Outcome`'s."""
+    """An entry of the record, with its `text`, and what became of it: the rest is an `Outcome`'s.
+
+    Its `spans` are in the text as it is now.
+    """
 
     entry: Entry
+    text: str
     status: Status
     spans: tuple[Span, ...]
     changes: Changes = ()
     alone: bool = False
     told: Changes = ()
     astray: bool = False
+
+    @property
+    def was(self) -> tuple[str, ...]:
+        """The words that were annotated, span by span."""
+        return tuple(self.text[start:end] for start, end in self.entry.spans)
 
 
 def carried(
@@ -56,15 +65,15 @@ def carried(
     leads: Mapping[str, tuple[Span, ...]],
     lang: str | None = None,
 ) -> list[CarriedEntry]:
-    """Each entry of a record, carried to the text as it is now.
+    """Each entry of one text of a record, carried to the text as it is now.
 
     `leads` has where selectors, by their digests, lead to in that text.
     """
     text = document.text
     if record.text == text:
-        return [CarriedEntry(entry, Status.EXACT, entry.spans) for entry in record.entries]
+        return [CarriedEntry(entry, text, Status.EXACT, entry.spans) for entry in record.entries]
     # What is only corrected now and then does not slow down every start.
-    from brief.anchor.realign import realign
+    from brief.anchor.realign import realign, with_added
 
     outcomes = realign(
         record.text,
@@ -77,8 +86,9 @@ def carried(
     return [
         CarriedEntry(
             entry,
+            record.text,
             outcome.status,
-            outcome.spans,
+            with_added(text, outcome.spans, (*outcome.changes, *outcome.told)),
             plain(outcome.changes),
             outcome.alone,
             plain(outcome.told),
@@ -258,8 +268,9 @@ def with_ids(
     }
     # An id that a record gives to two is neither's. Two selectors of which a merge has not told
     # where they lead may be one annotation's.
-    unplaced = {each.id for each in record.entries if not each.spans}
-    given = Counter([*(each.id for each in record.entries if each.spans), *unplaced])
+    entries = record.all_entries
+    unplaced = {each.id for each in entries if not each.spans}
+    given = Counter([*(each.id for each in entries if each.spans), *unplaced])
     # A link to an id that was published leads to the same statement, whoever quotes its words anew.
     published = {
         name

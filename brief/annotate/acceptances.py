@@ -28,7 +28,7 @@ class AskedAnnotation(Struct, frozen=True):
 def asked_of(sources: ArticleFiles) -> dict[str, AskedAnnotation]:
     """The annotations, by id, that a record of an article's earlier text asks for."""
     text = sources.article.document.text
-    if sources.record is None or sources.record.text == text:
+    if sources.record is None or not sources.record.asks_of(text):
         return {}
     read = anchored_entries(sources.sidecar, sources)
     if isinstance(read, Problem):

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from brief import rejected
-from brief.anchor.record import Record, format_record
+from brief.anchor.record import format_record
 from brief.annotate import rejections
 from brief.annotate.acceptances import AskedAnnotation, asked_of
 from brief.annotate.declared import Declared
@@ -324,12 +324,13 @@ class Session(ArticleReader):
         if now is None or former is None or self.preview.locked:
             return ()
         path = path_of(step.article)
-        if now.text != former.text:
+        if now.text != former.text or (step.texts and now.earlier != former.earlier):
             due = former if step.texts else None
         else:
-            known = {each.selector for each in now.entries}
+            known = {each.selector for each in now.all_entries}
             lost = tuple(each for each in former.entries if each.selector not in known)
-            due = Record(now.text, (*now.entries, *lost)) if lost else None
+            entries = (*now.entries, *lost)
+            due = msgspec.structs.replace(now, entries=entries) if lost else None
         return (FileChange(path, self.read(path), format_record(due)),) if due else ()
 
     def previewed(self, request: PreviewChange) -> dict[str, Any]:
@@ -349,7 +350,7 @@ def step_of(
 ) -> Step:
     """The step that a change of an annotation is, with the record that it found."""
     record, text = sources.record, sources.article.document.text
-    texts = (record.text, text) if record and record.text != text else ()
+    texts = (record.text, text) if record and record.asks_of(text) else ()
     return Step(sources.article.path, files, identifier, was, record, texts)
 
 

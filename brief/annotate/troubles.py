@@ -138,8 +138,8 @@ def beside(anchored: Anchored | None, sources: ArticleFiles) -> tuple[bool, tupl
     """Whether words are the same as they were, and to whom they were given and are given now."""
     if anchored is None or sources.record is None or anchored.status is not Status.CHANGED:
         return False, ("", "")
-    old, new = sources.record.text, sources.article.document.text
-    if [old[a:b] for a, b in anchored.was] != [new[a:b] for a, b in anchored.spans]:
+    text = sources.article.document.text
+    if [*anchored.was] != [text[start:end] for start, end in anchored.spans]:
         return False, ("", "")
     names = [each for each in anchored.named if each[0] in REATTRIBUTED]
     return True, names[0][1:] if len(names) == len(anchored.named) == 1 else ("", "")

@@ -41,7 +41,8 @@ FORMATS = ("text", "json", "github", "sarif")
 @click.option("-v", "--verbose", is_flag=True, help="List every annotation (text only).")
 @click.option("--fix", "fixing", is_flag=True,
               help="Write the new selectors of annotations whose text was corrected into the "
-              "sidecars. What changes the sense, or the speaker, is asked for.")  # fmt: skip
+              "sidecars. What changes the sense, or the speaker, is asked for; q stops, and writes "
+              "what was answered before.")  # fmt: skip
 @click.option("--interactive", is_flag=True, help="Ask before each repair (with --fix).")
 @click.option("--record-corrections", is_flag=True,
               help="Keep what the article said before in each annotation whose words are others "

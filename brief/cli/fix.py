@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from brief.anchor import Status
-from brief.fixing import Repair, fix
+from brief.fixing import Repair, Stop, fix
 from brief.formats.shorten import shorten
 from brief.plural import counted
 from brief.problems import printable, printable_line
@@ -21,8 +22,19 @@ STAYS = (
     "“no”, and change the speaker in the sidecar first."
 )
 WAITS = (
-    "this answer is not kept yet, as the rest of the article is not settled. Answer “yes” to all "
+    "this answer can't be kept while the rest of the article is not settled. Answer “yes” to all "
     "of it in one run, or change the sidecar first."
+)
+
+STOPPED = (
+    "Stopped: {} stays as it was, and what you answered with “yes” there ({}) is lost. “q” stops, "
+    "too, and writes it."
+)
+HELP = (
+    "y: take this over.\n"
+    "n: leave it as it is; it is reported again. So does Enter.\n"
+    "q: leave this and all that follows; what was answered before is written.\n"
+    "?: print this."
 )
 
 
@@ -30,6 +42,8 @@ def repair(
     source: Path, files: tuple[str, ...], *, every: bool, corrected: datetime.date | None
 ) -> None:
     """Show each repair, and make those that need no answer, or get a “yes”."""
+
+    answers: Counter[str] = Counter()
 
     def ask(repair: Repair, difference: str) -> bool:
         beside = not difference and repair.status is not Status.MOVED
@@ -44,7 +58,15 @@ def repair(
             click.echo(STAYS, err=True)
         if not every and not repair.doubts:
             return True
-        return answered(printable_line(f"{repair.path}:{repair.line}: take this over?"))
+        try:
+            answer = answered(printable_line(f"{repair.path}:{repair.line}: take this over?"))
+        except KeyboardInterrupt:
+            if count := answers[repair.path]:
+                click.echo(err=True)
+                click.echo(printable_line(STOPPED.format(repair.path, count)), err=True)
+            raise
+        answers[repair.path] += answer
+        return answer
 
     fixed = fix(source, files, ask, corrected)
     for line in fixed.moved:
@@ -62,9 +84,12 @@ def repair(
 
 
 def answered(question: str) -> bool:
-    """The answer to a question; “no” where nobody answers. Raises `KeyboardInterrupt`."""
+    """The answer to a question; “no” where nobody answers.
+
+    Raises `Stop` where nothing more is to be asked, and `KeyboardInterrupt`.
+    """
     while True:
-        click.echo(f"{question} [y/N]: ", nl=False, err=True)
+        click.echo(f"{question} [y/N/q/?]: ", nl=False, err=True)
         # An interrupt is lost in `input` where it comes as the question is written.
         line = sys.stdin.buffer.readline() if sys.stdin else b""
         answer = line.decode("utf-8", "replace").strip().casefold()
@@ -74,4 +99,6 @@ def answered(question: str) -> bool:
             return False
         if answer in {"y", "yes"}:
             return True
-        click.echo("Answer “y” or “n”.", err=True)
+        if answer in {"q", "quit"}:
+            raise Stop
+        click.echo(HELP, err=True)

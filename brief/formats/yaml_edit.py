@@ -17,6 +17,7 @@ import yaml
 
 from brief.formats import yaml_write
 from brief.formats.decode import File
+from brief.formats.laid_out import laid_out
 from brief.formats.nodes import (
     LOADER,
     Mapping,
@@ -197,6 +198,8 @@ class EditableTree(YamlTree):
                 written = self.flow(value)
             return [Edit(node.start, end, spaced(self.text, node, written))]
         if isinstance(node, Scalar) and isinstance(value, str):
+            if key and (kept := self.on_its_lines(key, node, value, column)):
+                return [Edit(node.start, end, kept)]
             style = self.style(node)
             first, *more = yaml_write.scalar_lines("", value, column, style)
             written = "\n".join([spaced(self.text, node, first.lstrip()), *more])
@@ -206,6 +209,31 @@ class EditableTree(YamlTree):
             return [Edit(node.start, end, "\n".join([first.removeprefix("- "), *more]))]
         lead = self.text[key.start : key.end]
         return [Edit(key.start, end, "\n".join(yaml_write.entry(lead, value, column)))]
+
+    def on_its_lines(self, key: Scalar, node: Scalar, value: str, column: int) -> str:
+        """What is written of a text on several lines, with another value on the same lines.
+
+        Empty where it can't be written so, or where a line would be too long.
+        """
+        written = self.text[node.start : self.end_of(Member(node.start, node))]
+        mark = self.style(node)
+        if "\n" not in written or self.is_json:
+            return ""
+        if mark in {"'", '"'}:
+            made = f"{mark}{laid_out(written[1:-1], yaml_write.quoted(value, mark)[1:-1])}{mark}"
+        elif mark:
+            head, break_, body = written.partition("\n")
+            made = f"{head}{break_}{laid_out(body, value)}"
+        else:
+            made = laid_out(written, value)
+        longest = max(yaml_write.WIDTH, *map(len, written.split("\n")))
+        if mark != "|" and any(len(line) > longest for line in made.split("\n")):
+            return ""
+        alone = f"{' ' * column}x{self.text[key.end : node.start]}{made}\n"
+        try:
+            return made if yaml.load(alone, LOADER) == {"x": value} else ""
+        except yaml.YAMLError:
+            return ""
 
     def style(self, node: Node) -> str:
         """The sign with which a text begins that is not plain: a quotation mark, `|`, or `>`."""

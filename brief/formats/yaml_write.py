@@ -110,9 +110,13 @@ def scalar_lines(lead: str, text: str, column: int, style: str = "") -> list[str
     if style in {"'", '"'}:
         return [f"{lead} {quoted(text, style)}"]
     pad = " " * (column + STEP)
-    if literal := literal_lines(text):
+    literal = [] if style == ">" and can_fold(text.rstrip("\n")) else literal_lines(text)
+    if literal:
         return [f"{lead} {literal[0]}", *(pad + line if line else "" for line in literal[1:])]
     single = f"{lead} {scalar(text)}"
+    if style == ">" and text.endswith("\n") and can_fold(text[:-1]):
+        lines = wrapped(text[:-1], max(20, WIDTH - column - STEP))
+        return [f"{lead} >", *(pad + line for line in lines)]
     if (style == ">" or (not style and column + len(single) > WIDTH)) and can_fold(text):
         lines = wrapped(text, max(20, WIDTH - column - STEP))
         if len(lines) > 1 or style:

@@ -1119,6 +1119,7 @@ MEANING = Meaning(
         "$": "dollar",
         "km": "kilometer, kilometern, km",
         "kg": "kilogramm, kilo, kg",
+        "min": "minuten, minute, min",
     },
     versions=phrases(
         """

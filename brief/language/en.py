@@ -1558,6 +1558,7 @@ MEANING = Meaning(
         "¥": "yen",
         "km": "kilometres, kilometers, kilometre, kilometer, km",
         "kg": "kilograms, kilogrammes, kilogram, kilos, kilo, kg",
+        "min": "minutes, minute, mins, min",
     },
     versions=phrases(
         """
@@ -2314,7 +2315,42 @@ WORDING = Wording(
         skilful skillful
         fulfil fulfill
         enrol enroll
+        enrols enrolls
+        enrolment enrollment
+        enrolments enrollments
+        fulfils fulfills
+        fulfilment fulfillment
         instalment installment
+        instalments installments
+        instil instill
+        wilful willful
+        marvellous marvelous
+        woollen woolen
+        tyres tires
+        moustache mustache
+        artefact artifact
+        artefacts artifacts
+        mould mold
+        anaemia anemia
+        paediatric pediatric
+        paediatrician pediatrician
+        paediatricians pediatricians
+        anaesthetic anesthetic
+        haemorrhage hemorrhage
+        oestrogen estrogen
+        foetus fetus
+        diarrhoea diarrhea
+        leukaemia leukemia
+        acknowledgement acknowledgment
+        minutes mins
+        hours hrs
+        seconds secs sec
+        weeks wks
+        week wk
+        months mths
+        month mth
+        years yrs
+        year yr
         cosy cozy
         kerb curb
         pyjamas pajamas

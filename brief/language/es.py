@@ -426,6 +426,7 @@ MEANING = Meaning(
         "$": "dólares, dólar",
         "km": "kilómetros, kilómetro, km",
         "kg": "kilogramos, kilos, kilo, kg",
+        "min": "minutos, minuto, min",
     },
     versions=phrases(
         """

@@ -487,6 +487,7 @@ MEANING = Meaning(
         "$": "dollars, dollar",
         "km": "kilomètres, kilomètre, km",
         "kg": "kilogrammes, kilogramme, kilos, kilo, kg",
+        "min": "minutes, minute, min",
     },
     versions=phrases(
         """

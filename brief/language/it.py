@@ -49,6 +49,7 @@ MEANING = Meaning(
         "$": "dollari, dollaro",
         "km": "chilometri, chilometro, km",
         "kg": "chilogrammi, chili, chilo, kg",
+        "min": "minuti, minuto, min",
     },
     versions=phrases(
         """

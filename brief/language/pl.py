@@ -465,6 +465,7 @@ MEANING = Meaning(
         "$": "dolarów, dolary, dolar",
         "km": "kilometrów, kilometry, kilometr, km",
         "kg": "kilogramów, kilogramy, kg",
+        "min": "minut, minuty, minuta, minutę, min",
         "zł": "złotych, złote, złoty, zł",
     },
     versions=phrases(

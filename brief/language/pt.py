@@ -47,6 +47,7 @@ MEANING = Meaning(
         "$": "dólares, dólar",
         "km": "quilómetros, quilômetros, km",
         "kg": "quilos, quilo, kg",
+        "min": "minutos, minuto, min",
     },
     versions=phrases(
         """

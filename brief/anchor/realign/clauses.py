@@ -15,6 +15,7 @@ from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.labels import labelled_otherwise
+from brief.anchor.realign.listed import lead_of
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
@@ -81,6 +82,7 @@ FURTHER = 600
 NEXT = 3
 """How many words beside others may turn them: “unless the town”."""
 
+COLONS = ":： "
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
 
@@ -363,9 +365,19 @@ def begins_with_words(paragraph: str) -> bool:
 
 
 def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
-    """What is around words, without a crosshead that one text alone has before them."""
+    """What is around words, without a crosshead that one text alone has before them.
+
+    Nor has it what leads in their list in both texts, and is just before them in one.
+    """
     one, two = label_before(old.before), label_before(new.before)
-    if one and not two and speakers.is_crosshead(one):
+    lists = lead_of(old.before, speakers.old), lead_of(new.before, speakers.new)
+    if lists[0] and lists[1] and lists[0].text == lists[1].text:
+        old, new = (
+            Sides(each.before[: lead.start], each.after)
+            for each, lead in zip((old, new), lists, strict=True)
+            if lead
+        )
+    elif one and not two and speakers.is_crosshead(one):
         old = without_label(old, one)
     elif two and not one and speakers.is_crosshead(two):
         new = without_label(new, two)
@@ -386,7 +398,7 @@ def without_label(around: Sides, label: str) -> Sides:
 
 def labelled(before: str, label: str | None) -> str:
     """The text before words, with a label in the paragraph before joined to their own."""
-    return f"\n{label}: " if label is not None else before
+    return f"\n{label.rstrip(COLONS)}: " if label is not None else before
 
 
 def label_before(before: str) -> str | None:

@@ -12,6 +12,7 @@ from brief.anchor.realign.substance import LETTERS
 from brief.anchor.words import letter
 from brief.language import Words, meaning, speech_of, spoken
 
+JOINED = re.compile(r"^['’]\w")
 MARKS = re.compile('[‘’‚‛“”„‟«»‹›"]')
 
 
@@ -49,12 +50,20 @@ def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:
     for was, now in zip(*words, strict=False):
         if was[0] == now[0]:
             continue
+        if is_contracted(was) or is_contracted(now):
+            break
         if not is_misspelt(was[0][::step], now[0][::step], telling):
             break
         found.append((*now.span(), was[0]))
     for start, end, word in reversed(found):
         text = text[:start] + word + text[end:]
     return text[::step]
+
+
+def is_contracted(word: re.Match[str]) -> bool:
+    """Whether letters are a part of a word: “doesn” of “doesn’t”, which is not “does” misspelt."""
+    before, after = word.string[: word.start()][-2:], word.string[word.end() :][:2]
+    return bool(JOINED.search(before[::-1]) or JOINED.search(after))
 
 
 def is_misspelt(one: str, other: str, telling: Telling) -> bool:
