@@ -511,9 +511,32 @@ def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
     assert run.code == 0
     assert "3,000 actors" in run.out
     shown = page(tmp_path / "site/actors/ann-7/index.html")
-    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 48
+    beside = shown.xpath("//section[@aria-labelledby='company']")[0]
+    assert len(beside.xpath(".//li")) == 12
+    # The brief names them all; a page of each actor need not repeat some of them.
+    more = beside.xpath(".//p[@class='more']/a")[0]
+    assert (more.get("href"), more.text_content()) == ("../../bridge/", "and 2987 more")
+    named = page(tmp_path / "site/bridge/index.html").xpath("//*[@data-actor]/@data-actor")
+    assert sorted(named) == sorted(names)
     # The line, all others' words upon it, and the actor's own.
     assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3
+
+
+@pytest.mark.parametrize(("count", "briefs", "listed"), [(61, 1, 60), (62, 1, 12), (62, 2, 60)])
+def test_who_appears_in_one_brief_with_many_is_led_to_it(
+    tmp_path: Path, count: int, briefs: int, listed: int
+) -> None:
+    actors = "".join(f"  ann-{number}: {{name: Ann {number}}}\n" for number in range(count))
+    files = {}
+    for number in range(briefs):
+        files[f"content/a{number}.md"] = ARTICLE
+        files[f"content/a{number}.yaml"] = f"actors:\n{actors}annotations: []\n"
+    run = brief("build", cwd=make_site(tmp_path, files))
+    assert run.code == 0, run.out
+    beside = page(tmp_path / "site/actors/ann-7/index.html").xpath("//*[@id='company']/../..")[0]
+    assert len(beside.xpath(".//li")) == listed
+    led = [link.get("href") for link in beside.xpath(".//p[@class='more']/a")]
+    assert led == (["../../a0/"] if listed == 12 else [])
 
 
 @pytest.mark.parametrize("space", [" ", "\t", " \t"])
