@@ -405,7 +405,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
     found: dict[str, dict[str, StatementLink]] = {}
     for link in statement.links:
         other = site.by_slug[link.brief]
-        said = next(each for each in other.statements if each.id == link.statement)
+        said = other.by_id[link.statement]
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         target = f"{other.slug}/#{said.id}"
         title = short_title(other.article.meta.title, TITLE_SHOWN)
