@@ -14,7 +14,7 @@ from typing import Any, TypeVar, TypeVarTuple
 import msgspec
 
 from brief.lazy import LazySequence
-from brief.store import AT_ONCE, Store, key_of
+from brief.store import AT_ONCE, UNREADABLE, Store, key_of
 from brief.workers import Map
 
 K = TypeVar("K", bound=Hashable)
@@ -171,7 +171,7 @@ class Memo:
         decode = msgspec.msgpack.Decoder(lasting).decode
         try:
             return [decode(known[key]) for key in keys]
-        except (KeyError, msgspec.MsgspecError) as error:
+        except (KeyError, *UNREADABLE) as error:
             raise Forgotten from error
 
     def know(
@@ -217,7 +217,7 @@ class Memo:
             known = self.store.get(keys)
             others: list[tuple[object, R]] = []
             for key, (item, change) in zip(keys, some, strict=True):
-                with contextlib.suppress(msgspec.MsgspecError, KeyError):
+                with contextlib.suppress(KeyError, *UNREADABLE):
                     other, result = change(item, decode(known[key]))
                     others.append((reads(other), result))
             self.replace(function, shared, known, others)
@@ -277,7 +277,7 @@ def lasting_results(
         if key in there:
             try:
                 result: Any = decode(known[key])
-            except (KeyError, msgspec.MsgspecError):  # Spoilt, or somebody else has put it there.
+            except (KeyError, *UNREADABLE):  # Spoilt, or somebody else has put it there.
                 item = items[number]
                 result = next(iter(first([item], call))) if first else call(item)
             else:

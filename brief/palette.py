@@ -55,16 +55,19 @@ def colours_together(
     used = Counter(found.values())
     distances = distances_of(heard)
 
-    def unfit(actor: str, colour: ColourName) -> tuple[int, int]:
-        near = (far for other, far in distances[actor].items() if found.get(other) == colour)
-        return FAR_ENOUGH - min(near, default=FAR_ENOUGH), used[colour]
+    def unfit(near: Mapping[ColourName, int], colour: ColourName) -> tuple[int, int]:
+        return FAR_ENOUGH - near.get(colour, FAR_ENOUGH), used[colour]
 
     spoken = frozenset(heard)
     for actor in sorted(
         chosen.keys() - found.keys(), key=lambda id: (id not in spoken, digest(id))
     ):
         own = PALETTE.index(own_colour(actor))
-        found[actor] = min(PALETTE[own:] + PALETTE[:own], key=partial(unfit, actor))
+        near: dict[ColourName, int] = {}
+        for other, far in distances[actor].items():
+            if other in found:
+                near[found[other]] = min(far, near.get(found[other], far))
+        found[actor] = min(PALETTE[own:] + PALETTE[:own], key=partial(unfit, near))
         used[found[actor]] += 1
     return found
 

@@ -162,6 +162,8 @@ class Renderer:
             loader=jinja2.FunctionLoader(self.load),
             undefined=jinja2.StrictUndefined,
             auto_reload=False,
+            # The templates of a theme are few, and asked for with each row of a list.
+            cache_size=-1,
             bytecode_cache=compiled(trusted=trusted),
             **SYNTAX,
         )

@@ -51,7 +51,7 @@ from brief.regular import Steps
 from brief.site import Brief, Part, Site
 from brief.site.outline import Briefs, SiteOutline, outlined, site_outline
 from brief.sources import wrote
-from brief.store import Store, key_of
+from brief.store import UNREADABLE, Store, key_of
 from brief.taking import Taken, forget_taken, keep_recorded, take_all, taken_before
 from brief.unchanged import Asked, Basis, basis
 
@@ -146,7 +146,7 @@ def outline_at(store: Store, root: Path, output: Path) -> Outline | None:
     key = key_of_outline(root, output)
     try:
         return OUTLINE.decode(store.get([key]).get(key, b""))
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         return None
 
 

@@ -23,7 +23,7 @@ from brief.formats.decode import File
 from brief.problems import Problem
 from brief.program import Identity, identity
 from brief.regular import Steps
-from brief.store import Store, key_of
+from brief.store import UNREADABLE, Store, key_of
 from brief.unchanged import CACHE, SETTLED, Wrote, wait_for_tick
 
 Known = Mapping[str, tuple[Identity, bytes]]
@@ -115,7 +115,7 @@ def wrote(root: Path, files: Mapping[str, File]) -> dict[str, Wrote]:
 def known_from(store: Store, key: bytes) -> Known:
     try:
         return KNOWN.decode(store.get([key]).get(key, b""))
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         return {}
 
 

@@ -41,6 +41,8 @@ TABLE = (
     "value BLOB NOT NULL)"
 )
 PACK = msgspec.msgpack.Encoder().encode
+UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What a decoder of msgspec's raises for bytes that are not what it reads."""
 PASSING = frozenset({3, 5, 6, 8, 13, 14})
 """SQLite's codes of what is no fault of the file: it may not be opened or written now, or the disk
 is full (https://www.sqlite.org/rescode.html)."""

@@ -7,6 +7,7 @@ its cost grew with the square of what it was given.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -511,9 +512,32 @@ def test_thousands_may_speak_in_one_article(tmp_path: Path) -> None:
     assert run.code == 0
     assert "3,000 actors" in run.out
     shown = page(tmp_path / "site/actors/ann-7/index.html")
-    assert len(shown.xpath("//section[@aria-labelledby='company']//li")) == 12 + 48
+    beside = shown.xpath("//section[@aria-labelledby='company']")[0]
+    assert len(beside.xpath(".//li")) == 12
+    # The brief names them all; a page of each actor need not repeat some of them.
+    more = beside.xpath(".//p[@class='more']/a")[0]
+    assert (more.get("href"), more.text_content()) == ("../../bridge/", "and 2987 more")
+    named = page(tmp_path / "site/bridge/index.html").xpath("//*[@data-actor]/@data-actor")
+    assert sorted(named) == sorted(names)
     # The line, all others' words upon it, and the actor's own.
     assert len(shown.xpath("//section[@class='chapter']//*[local-name()='path']")) == 3
+
+
+@pytest.mark.parametrize(("count", "briefs", "listed"), [(61, 1, 60), (62, 1, 12), (62, 2, 60)])
+def test_who_appears_in_one_brief_with_many_is_led_to_it(
+    tmp_path: Path, count: int, briefs: int, listed: int
+) -> None:
+    actors = "".join(f"  ann-{number}: {{name: Ann {number}}}\n" for number in range(count))
+    files = {}
+    for number in range(briefs):
+        files[f"content/a{number}.md"] = ARTICLE
+        files[f"content/a{number}.yaml"] = f"actors:\n{actors}annotations: []\n"
+    run = brief("build", cwd=make_site(tmp_path, files))
+    assert run.code == 0, run.out
+    beside = page(tmp_path / "site/actors/ann-7/index.html").xpath("//*[@id='company']/../..")[0]
+    assert len(beside.xpath(".//li")) == listed
+    led = [link.get("href") for link in beside.xpath(".//p[@class='more']/a")]
+    assert led == (["../../a0/"] if listed == 12 else [])
 
 
 @pytest.mark.parametrize("space", [" ", "\t", " \t"])
@@ -570,3 +594,55 @@ def test_a_newsroom_may_have_thousands_of_topics(tmp_path: Path) -> None:
     root = make_site(tmp_path, many(100, article=TOPICS))
     run = brief("check", cwd=root)
     assert (run.code, run.err) == (0, "")
+
+
+def linked(count: int, see: str) -> dict[str, str | bytes]:
+    """An article of so many words, each with a note that is linked to another's."""
+    entries = "".join(
+        f"- {{quote: w{n}, kind: note, note: N, id: i{n}, see: [{see % ((n + 1) % count)}]}}\n"
+        for n in range(count)
+    )
+    words = " ".join(f"w{n}" for n in range(count))
+    return {"content/bridge.md": ARTICLE + words, "content/bridge.yaml": f"annotations:\n{entries}"}
+
+
+@pytest.mark.parametrize("see", ["bridge#i%d", "{to: 'bridge#i%d', relation: contradicts}"])
+def test_as_many_links_as_statements_take_no_longer_each(tmp_path: Path, see: str) -> None:
+    run = brief("build", cwd=make_site(tmp_path, linked(6_000, see)), timeout=25)
+    assert run.code == 0, run.err
+    shown = page(tmp_path / "site/bridge/index.html")
+    assert shown.xpath("//*[@data-note='i7']//a/@href")[0].startswith("#i")
+
+
+def test_who_links_one_statement_many_times_links_it_once(tmp_path: Path) -> None:
+    see = ", ".join(["bridge#i0"] * 50_000)
+    files = linked(2, "bridge#i%d")
+    files["content/bridge.yaml"] = (
+        "annotations:\n- {quote: w0, kind: note, note: N, id: i0}\n"
+        f"- {{quote: w1, kind: note, note: N, id: i1, see: [{see}]}}\n"
+    )
+    assert brief("build", cwd=make_site(tmp_path, files), timeout=10).code == 0
+    data = json.loads((tmp_path / "site/bridge/annotations.jsonld").read_text())
+    assert json.dumps(data).count("#i0") < 10
+
+
+DATED = "---\ntitle: T\ndate: 2026-01-01\n"
+ACTORS_OF_TEXT = [f"a{n}: x" for n in range(80_000)]
+OF_ANOTHER_TYPE = {
+    "actors": ("bridge.yaml", f"actors: {{{', '.join(ACTORS_OF_TEXT)}}}", 80_000),
+    "registry": ("actors.yaml", "\n".join(ACTORS_OF_TEXT), 80_000),
+    "topics": ("bridge.md", f"{DATED}topics: [{'{}, ' * 99_000}]\n---\nW", 99_000),
+    "corrections": ("bridge.md", f"{DATED}corrections: [{'{}, ' * 99_000}]\n---\nW", 198_000),
+    "kinds": ("../brief.yaml", "kinds: [" + "{a: []}, " * 60_000 + "]", 1),
+}
+
+
+@pytest.mark.parametrize(("name", "text", "wrong"), OF_ANOTHER_TYPE.values(), ids=OF_ANOTHER_TYPE)
+def test_thousands_of_values_of_another_type_are_told_at_once(
+    tmp_path: Path, name: str, text: str, wrong: int
+) -> None:
+    run = brief("check", cwd=make_site(tmp_path, {f"content/{name}": text}), timeout=12)
+    assert run.code == 1
+    assert len(run.out + run.err) < 100_000
+    counts = re.findall(r"has ([\d,]+) more problems", run.out + run.err)
+    assert wrong == 1 or sum(int(each.replace(",", "")) + 50 for each in counts) == wrong

@@ -73,6 +73,14 @@ def inputs() -> dict[str, bytes]:
         "spans": "<p>" + "<span>a " * 20_000,
         "tables": "<table><tr><td>" * 2_000,
         "attributes": f"<p {'a=b ' * MANY}>x</p>",
+        "attributes of many names": f"<p {' '.join(f'a{n}=b' for n in range(80_000))}>x</p>",
+        "attributes in marks": "<p " + " ".join(f'a{n}=">"' for n in range(60_000)) + ">x</p>",
+        "as many as may be": f"<p {' '.join(f'a{n}=<' for n in range(990))}>It is late." * 100,
+        "open marks": '<a b="' * 100_000,
+        "open elements": "<a" * 300_000,
+        "open attributes": "<a b=" * 100_000,
+        "rows of cells": f"<table>{'<tr><td rowspan=65534 colspan=1000>a' * 300}</table>",
+        "columns of cells": f"<table>{'<tr>' + '<th colspan=900>a' * 100}</table>" * 20,
         "classes": f'<p class="{"a-b " * MANY}">It is late today, she said.</p>' * 3,
         "brackets in JSON": f'<script type="application/ld+json">{"[" * 500_000}</script><p>It is.',
         "lists": "<ul><li>" * 2_000,
@@ -197,6 +205,15 @@ def test_memory_stays_below_its_bound() -> None:
         subprocess.run(
             [*limited, sys.executable, "-c", code], input=inputs()[name], cwd=REPOSITORY, check=True
         )
+
+
+def test_a_page_is_told_which_element_is_too_much() -> None:
+    names = " ".join(f"data-a{number}" for number in range(1_001))
+    article = "<p>It is late today, she said to all who had come.</p>" * 9
+    with pytest.raises(BriefError, match="an element with more than 1,000 attributes"):
+        read(f"<html><body {names}>{article}".encode(), "a.html")
+    fewer = names.replace("data-a1000", "")
+    assert read(f"<html><body {fewer}>{article}".encode(), "a.html")
 
 
 def test_no_entity_is_read_from_a_file() -> None:

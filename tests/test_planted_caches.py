@@ -166,3 +166,64 @@ def test_no_journal_is_played_back(tmp_path: Path) -> None:
     assert brief("build", cwd=root).code == 0
     assert victim.read_text() == "precious"
     assert not re.search("journal", " ".join(path.name for path in (root / CACHE).iterdir()))
+
+
+OTHERS = [
+    b'{"files":{"\xff":["00"]}}', b'{"files":{"a":["\xc3"]}}', b'{"files":{"\xed\xa0\x80":[]}}',
+    b"[" * 100_000, b'{"files":' * 50_000, b'{"files":{"index.html":"00"}}', b"null", b"",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("data", OTHERS, ids=range(len(OTHERS)))
+def test_a_manifest_that_is_none_is_as_good_as_none(tmp_path: Path, data: bytes) -> None:
+    root = make_site(tmp_path)
+    assert brief("build", cwd=root).code == 0
+    clean = snapshot(root / "site")
+    (root / "site/.brief/manifest.json").write_bytes(data)
+    assert brief("build", cwd=root, timeout=10).code == 0
+    assert snapshot(root / "site") == clean
+    (root / "site/.brief/manifest.json").write_bytes(data)
+    (root / "content/bridge.md").write_text(ARTICLE + "\nMore.\n")
+    run = brief("build", cwd=root, timeout=10)
+    assert (run.code, "is not Brief's" in run.err) == (1, True)
+
+
+BYTES = """
+import sqlite3, sys
+from brief.store import digest_of
+database = sqlite3.connect(sys.argv[1])
+for (key,) in database.execute("SELECT key FROM kept").fetchall():
+    new = bytes.fromhex(sys.argv[2])
+    database.execute("UPDATE kept SET value = ?, digest = ? WHERE key = ?",
+                     (new, digest_of(key, new), key))
+database.commit()
+"""
+NO_TEXT = {
+    "no text": "a3ff00ff",  # A text of three bytes that are none.
+    "no text in a map": "81a3ff00ff92c000",
+    "text for an array of all": "dd00000001a1e9",
+    "cut": "dd00000010",
+    "deep": "91" * 2_000 + "c0",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("value", NO_TEXT.values(), ids=NO_TEXT)
+@pytest.mark.parametrize("edited", [True, False])
+def test_what_is_kept_and_is_no_value_is_made_again(
+    tmp_path: Path, value: str, edited: bool
+) -> None:
+    """With digests that are right, as a fault of the program's own would leave them."""
+    root = make_site(tmp_path / "site", {"content/other.md": ARTICLE})
+    home = user(tmp_path / "home")
+    assert brief("build", cwd=root, env=home).code == 0
+    clean = snapshot(root / "site")
+    command = [sys.executable, "-c", BYTES, root / CACHE / "kept.sqlite", value]
+    subprocess.run(command, env={**os.environ, **home}, check=True)
+    if edited:
+        (root / "content/bridge.md").write_text(ARTICLE + "\nMore.\n")
+        assert brief("build", cwd=root, env=home).code == 0
+        (root / "content/bridge.md").write_text(ARTICLE)
+    shutil.rmtree(root / "site")
+    assert brief("build", cwd=root, env=home).code == 0
+    assert snapshot(root / "site") == clean

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from brief.content.schema import ActorKind, Relation
+from brief.store import UNREADABLE
 
 
 class SourceFields(Struct, frozen=True, forbid_unknown_fields=True):
@@ -146,5 +147,5 @@ def parse_request(data: bytes) -> Request | str:
     """The request in a body of JSON, or why it is none."""
     try:
         return DECODER.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         return f"This request is not valid: {error}"

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from brief.problems import Source
+from brief.problems import line_at as counted_line_at
 
 SHOWN = 160
 """The most code points of a rewritten line that a message shows."""
+LOOKED_AT = 4 * SHOWN
+"""As many at each end of a line are looked at: a file may be one line, and wrong all along it."""
 PAIRS = {"“": "”", "„": "“", "«": "»"}
 """Marks that a writer may have meant as YAML's own, where they are around a whole value."""
 CUT = re.compile(r"(?<=[^ \t])(?=[ \t]*+#)(?:[ \t]{2,}|[ \t]*\t[ \t]*)#")
@@ -58,8 +61,8 @@ def meant(value: str) -> str:
 
 def line_at(text: str, position: int) -> tuple[int, int]:
     """The range of the line that a position is on, without its end."""
-    end = text.find("\n", position)
-    return text.rfind("\n", 0, position) + 1, len(text) if end < 0 else end
+    _, start, end = counted_line_at(text, position)
+    return start, end
 
 
 def value_end(text: str, start: int, collection: str = "") -> int:
@@ -96,8 +99,9 @@ def rewritten(source: Source, start: int, end: int, replacement: str) -> str:
     """“Write: …”, with the line that has `[start, end)` replaced there."""
     line_start, _ = line_at(source.text, start)
     _, line_end = line_at(source.text, end)
-    line = source.text[line_start:start] + replacement + source.text[end:line_end]
-    line = line.strip()
+    before = source.text[line_start : min(start, line_start + LOOKED_AT)]
+    after = source.text[max(end, line_end - LOOKED_AT) : line_end]
+    line = f"{before}{replacement}{after}".strip()
     if len(line) > SHOWN:
         line = f"{line[: SHOWN - 20]} … {line[-17:]}"
     return f"Write: {line}"

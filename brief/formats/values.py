@@ -11,6 +11,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from collections import Counter
 from typing import Any, Generic, TypeGuard, TypeVar
 
 import msgspec
@@ -40,6 +41,8 @@ LIMITS = (
     ("Expected `str` matching regex ", "the text must match "),
 )
 """What the decoder says of a limit, and what a reader is told."""
+IN_FULL = 1_000
+"""How many problems of a kind have their line and a remedy: of a file with more, few are shown."""
 EXAMPLE = "sergey-lavrov"
 NULLS = {"", "~", "null", "Null", "NULL"}
 TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -91,9 +94,14 @@ class Decoder:
         self.problems = problems
         self.ranges: dict[Path, tuple[int, int]] = {}
         self.failed = False
+        self.told: Counter[str] = Counter()
 
     def wrong(self, node: Node, code: str, message: str, hint: str = "") -> Any:
-        self.problems.append(Problem(code, message, self.source.place(node.start, node.end), hint))
+        place = self.source.place(node.start, node.end)
+        self.told[code] += 1
+        if self.told[code] > IN_FULL:
+            place, hint = Place(place.path, place.line, place.column), ""
+        self.problems.append(Problem(code, message, place, hint))
         self.failed = True
         return MISSING
 
@@ -456,4 +464,4 @@ def title(base: Any) -> str:
 
 
 def keys(kind: Any) -> str:
-    return f"Its keys: {', '.join(field.name for field in msgspec.structs.fields(kind))}."
+    return f"Its keys: {', '.join(fields_of(kind)[0])}."

@@ -28,11 +28,19 @@ from brief.problems import UsageError
 
 ELEMENTS_LIMIT = 60_000
 """The most elements of a page that is looked through: beyond, it is no article."""
+ATTRIBUTES_LIMIT = 1_000
+"""The most attributes of an element: each is compared with all that it has."""
+CROWDED = re.compile(
+    r"""<[a-z][^\s<>"'/]*+(?:[\s/]++[^\s"'<>=/]++"""
+    rf"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+){{{ATTRIBUTES_LIMIT + 1}}}""",
+    re.IGNORECASE,
+)
 LEAST_SEED = 200
 """The fewest characters by which the place of an article is known."""
 MOST = 0.8
 """The share of an article's text that is all in the element which holds it."""
 
+SPANS = frozenset({"rowspan", "colspan"})
 FURNITURE_TAGS = words("nav aside footer form button dialog menu")
 FURNITURE_ROLES = words(
     """
@@ -118,6 +126,11 @@ def parsed(source: str) -> Any:
     html = needs("lxml.html")
     # The text has been decoded: what it says of its encoding does not hold any more.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", source.replace("\0", ""))
+    if CROWDED.search(text):
+        raise UsageError(
+            f"The page has an element with more than {ATTRIBUTES_LIMIT:,} attributes.",
+            "Copy the article's text, and import that.",
+        )
     try:
         parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
         tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -160,8 +173,13 @@ def flat(text: str) -> str:
 def extracted(tree: Any) -> str:
     """The article's text as Trafilatura finds it."""
     trafilatura = needs("trafilatura")
+    copy = deepcopy(tree)
+    # It would fill each row and column that a cell says it spans.
+    for cell in copy.iter("td", "th"):
+        for name in SPANS.intersection(cell.keys()):
+            del cell.attrib[name]
     found = trafilatura.extract(
-        deepcopy(tree), fast=True, include_comments=False, include_tables=True, favor_recall=True
+        copy, fast=True, include_comments=False, include_tables=True, favor_recall=True
     )
     return found or ""
 

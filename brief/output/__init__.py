@@ -30,7 +30,7 @@ from brief.output.stage import Content, Staged, StagingArea
 from brief.output.staging import T, each_made, staged
 from brief.problems import OutputError
 from brief.program import identity
-from brief.store import Store
+from brief.store import UNREADABLE, Store
 from brief.unchanged import OutputState, output_state, wait_for_tick
 from brief.workers import Map
 
@@ -132,7 +132,7 @@ def manifest_left(
     if others:
         try:
             return known_manifest(output)
-        except msgspec.MsgspecError as error:
+        except UNREADABLE as error:
             raise Touched from error
     # The file takes longer to read.
     return {path: (each.digest,) for path, each in earlier.items()}

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from brief.program import Identity
-from brief.store import Store, key_of
+from brief.store import UNREADABLE, Store, key_of
 
 SHARDS = 64
 
@@ -58,7 +58,7 @@ def last_of(store: Store, output: Path, paths: Iterable[str] | None = None) -> L
     try:
         shards = {number: SHARD.decode(found[key]) for number, key in keys.items()}
         return Last(shards, found[state].decode())
-    except (KeyError, UnicodeDecodeError, msgspec.MsgspecError):
+    except (KeyError, *UNREADABLE):
         return Last()
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from brief.output.private import MANIFEST, MANIFEST_LIMIT, PRIVATE, private
 from brief.regular import read_regular
+from brief.store import UNREADABLE
 
 DIGEST = re.compile("[0-9a-f]{64}")
 Manifest = Mapping[str, tuple[str, ...]]
@@ -64,7 +65,7 @@ def decoded_manifest(data: bytes) -> Manifest:
     """What a manifest's file says; nothing where it is broken."""
     try:
         stored = STORED.decode(data)
-    except (RecursionError, msgspec.MsgspecError):
+    except UNREADABLE:
         return {}
     return {
         path: tuple(digests)

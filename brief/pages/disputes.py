@@ -42,7 +42,7 @@ def disputed(site: Site, brief: Brief, statement: Statement) -> Iterator[tuple[S
     for link in statement.links:
         if link.relation == "contradicts":
             other = site.by_slug[link.brief]
-            said = next(each for each in other.statements if each.id == link.statement)
+            said = other.by_id[link.statement]
             here, there = (brief, statement), (other, said)
             claim, answer = (here, there) if link.incoming else (there, here)
             # A claim that contradicts a quotation is what the quotation stands against.

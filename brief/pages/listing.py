@@ -189,11 +189,20 @@ class Listings(Struct, frozen=True):
 
         `beside` another one of its colour, on that one's own page, it is filled the other way.
         """
-        actor = self.site.actors[name]
-        other = self.site.actors[beside] if beside and beside != name else None
-        second = not other.second if other and other.colour == actor.colour else actor.second
-        sign, namesake = self.signs[name], name in self.namesakes
-        return self.memo.lately(own_voice_of, actor, sign, namesake, second, key=(name, second))
+        return self.own_voices((name,), beside=beside)[0]
+
+    def own_voices(self, names: Iterable[str], *, beside: str = "") -> list[Voice]:
+        """The same of some actors."""
+        actors, signs, namesakes = self.site.actors, self.signs, self.namesakes
+        other = actors[beside] if beside else None
+        found = []
+        for name in names:
+            actor = actors[name]
+            same = other and other.colour == actor.colour and name != beside
+            second = not other.second if other and same else actor.second
+            inputs = actor, signs[name], name in namesakes, second
+            found.append(self.memo.lately(own_voice_of, *inputs, key=(name, second)))
+        return found
 
     def in_own_signs(self, item: Item, beside: str) -> Item:
         """The statement on the page of the actor `beside` it, with the signs of its voices there.
@@ -396,7 +405,7 @@ def related(site: Site, brief: Brief, statement: Statement) -> tuple[Related, ..
     found: dict[str, dict[str, StatementLink]] = {}
     for link in statement.links:
         other = site.by_slug[link.brief]
-        said = next(each for each in other.statements if each.id == link.statement)
+        said = other.by_id[link.statement]
         relation = OTHER_WAY[link.relation] if link.incoming else link.relation
         target = f"{other.slug}/#{said.id}"
         title = short_title(other.article.meta.title, TITLE_SHOWN)

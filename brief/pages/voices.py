@@ -60,10 +60,11 @@ def told_apart(voices: Iterable[Voice]) -> tuple[Voice, ...]:
     above: deque[tuple[str, Look]] = deque(maxlen=NEAR)
     for each in voices:
         look = looks(each)
-        near = [other for name, other in above if name != each.id]
-        if look in near:
+        # Nearly all differ from those near them.
+        if any(look == other for _, other in above):
+            near = [other for name, other in above if name != each.id]
             other = replace(each, second=not each.second)
-            if looks(other) not in near:
+            if look in near and looks(other) not in near:
                 each, look = other, looks(other)
         found.append(each)
         above.append((each.id, look))

@@ -100,11 +100,13 @@ def links_of(
             unknown.add(slug)
         else:
             broken[slug] |= part.broken
-    links: defaultdict[str, dict[str, tuple[Linked, ...]]] = defaultdict(dict)
+    # In order, each once: to be told twice tells nothing.
+    links: defaultdict[str, defaultdict[str, dict[Linked, None]]]
+    links = defaultdict(lambda: defaultdict(dict))
     problems = []
 
     def add(slug: str, statement: str, linked: Linked) -> None:
-        links[slug][statement] = (*links[slug].get(statement, ()), linked)
+        links[slug][statement][linked] = None
 
     for part in seeing:
         slug = part.address[1]
@@ -129,7 +131,11 @@ def links_of(
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
                 add(brief, statement, Linked(slug, own, entry.relation, incoming=True))
-    return dict(links), problems
+    found = {
+        slug: {statement: tuple(each) for statement, each in own.items()}
+        for slug, own in links.items()
+    }
+    return found, problems
 
 
 def back_to_itself(to: str) -> str:

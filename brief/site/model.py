@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from urllib.parse import unquote
 
 from msgspec import Struct, field
@@ -111,7 +112,7 @@ class Statement(Struct, frozen=True, array_like=True):
         return None if self.second_hand else self.actor
 
 
-class Brief(Struct, frozen=True, array_like=True):
+class Brief(Struct, frozen=True, array_like=True, dict=True):
     """An article with its statements in the order of the text, and the actors that it involves."""
 
     article: Article
@@ -135,6 +136,22 @@ class Brief(Struct, frozen=True, array_like=True):
     def date(self) -> datetime.date:
         """The date in the front matter."""
         return self.article.meta.date
+
+    # Each link to a statement asks for these, and there may be as many links as statements.
+    @cached_property
+    def by_id(self) -> Mapping[str, Statement]:
+        """The statements by their ids."""
+        return {each.id: each for each in self.statements}
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The ids on its page, but for those of headings."""
+        return page_ids(self.by_id, self.actors)
+
+    @cached_property
+    def former(self) -> frozenset[str]:
+        """The ids that its statements had before."""
+        return frozenset(name for each in self.statements for name in each.aliases)
 
     def speaker(self, statement: Statement) -> Actor | None:
         """The actor who makes one of the brief's statements; None where it has none with a name."""
@@ -171,10 +188,9 @@ class Brief(Struct, frozen=True, array_like=True):
         heading = self.headings.get(name)
         if heading == name or not name or name.lower() == "top":
             return fragment
-        ids = {statement.id for statement in self.statements}
-        if name in ids or (heading is None and name in page_ids(ids, self.actors)):
+        if name in self.by_id:
             return fragment
-        if heading is None and any(name in statement.aliases for statement in self.statements):
+        if heading is None and (name in self.names or name in self.former):
             return fragment
         return heading
 

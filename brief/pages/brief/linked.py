@@ -48,7 +48,7 @@ def link_views(site: Site, brief: Brief, statement: Statement) -> tuple[LinkView
     for link in sorted(statement.links, key=lambda each: each.incoming):
         other = site.by_slug[link.brief]
         lang = other.article.meta.lang or site.config.lang
-        said = next(each for each in other.statements if each.id == link.statement)
+        said = other.by_id[link.statement]
         # In this brief's colour where it speaks here too, in its own where it does not.
         actor = said.actor and (brief.actors.get(said.actor) or site.actors.get(said.actor))
         target = f"{other.slug}/#{said.id}"

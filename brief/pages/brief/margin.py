@@ -86,7 +86,7 @@ def crowding(
 ) -> frozenset[str]:
     """The notes for which others would wait too long, if each stands level with its words."""
     short: set[str] = set()
-    waited: list[StatementView] = []  # Notes without a gap between them,
+    waited: list[StatementView] = []  # Notes without a gap between them, each looked at once,
     bottom = 0  # and where the last one ends.
     for index, views in groups.items():
         start = starts[bisect_right(starts, index, key=lambda each: each[1]) - 1][0]
@@ -101,6 +101,7 @@ def crowding(
                     for each in waited
                     if note_height(each) > SHORT * NOTE_LINE + NOTE_MARGIN
                 }
+                waited.clear()
             waited.append(view)
             bottom = max(bottom, words) + note_height(view)
     return frozenset(short)

@@ -65,7 +65,8 @@ class Chapter(Struct, frozen=True):
 class Company(Struct, frozen=True):
     """With whom an actor appears, and in how many briefs each: the most frequent, and the `others`.
 
-    `count` has all of them; `brief` is where they do if it is one brief alone.
+    `count` has all of them; `brief` is where they do if it is one brief alone. That names all of
+    them: where they are more than are listed here, none is the more frequent, and it has the rest.
     """
 
     shown: tuple[tuple[Voice, int], ...]
@@ -224,12 +225,15 @@ def company(listings: Listings, name: str) -> Company | None:
     count, ranks = listings.memo.lately(ranked, size, met, key=together)
     if count == 1:
         return None
-    ranks = [rank for rank in ranks if rank % size != order[name]][:COMPANY_IN_ALL]
-    places = [rank % size for rank in ranks]
-    others = told_apart(listings.own_voice(ordered[place], beside=name) for place in places)
-    counted = tuple((other, -(rank // size)) for other, rank in zip(others, ranks, strict=True))
-    first, *more = briefs
-    brief = None if more else listings.heading(first)
+    alone = len(briefs) == 1
+    listed = COMPANY_SHOWN if alone and count - 1 > COMPANY_IN_ALL else COMPANY_IN_ALL
+    own = order[name]
+    ranks = [rank for rank in ranks[: listed + 1] if rank % size != own][:listed]
+    others = listings.own_voices([ordered[rank % size] for rank in ranks], beside=name)
+    counted = tuple(
+        (other, -(rank // size)) for other, rank in zip(told_apart(others), ranks, strict=True)
+    )
+    brief = listings.heading(briefs[0]) if alone else None
     return Company(counted[:COMPANY_SHOWN], counted[COMPANY_SHOWN:], count - 1, brief)
 
 
