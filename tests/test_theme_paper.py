@@ -98,3 +98,11 @@ def test_no_feeds_are_printed_and_nothing_below_the_last_line(
         }""")
         assert links == 0
         assert below < 2
+
+
+def test_what_leads_on_stands_on_one_sheet_with_it(chromium: Browser, site: str) -> None:
+    """“Contradicted by” was the last line of a sheet, and who contradicts on the next."""
+    with printed(chromium, site) as seen:
+        sign = seen.page.get_by_text("Contradicted by", exact=True).first
+        assert sign.evaluate("""each => [getComputedStyle(each).breakBefore,
+          getComputedStyle(each).breakAfter]""") == ["avoid", "avoid"]
