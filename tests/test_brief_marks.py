@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browser import serve, visit
@@ -173,3 +174,44 @@ def test_on_paper_a_picture_has_no_box_around_it(chromium: Browser, quay: str) -
         )
         assert width / height == pytest.approx(0.6, abs=0.02)
         assert ground == "rgba(0, 0, 0, 0)"
+
+
+LONG = "The Intergovernmental Panel on the Measurement of Harbours, Quays and Tides at Sea"
+PANEL = f"""---
+title: The panel
+date: 2026-01-02
+---
+{LONG} said that “it rises”, and Ada Stone that “it does not”, and that nobody need worry about it.
+"""
+PANEL_NOTES = f"""actors:
+  panel: {{name: '{LONG}', kind: organisation}}
+  stone: {{name: Ada Stone}}
+annotations:
+  - {{quote: it rises, speaker: panel}}
+  - {{quote: it does not, speaker: stone}}
+  - {{quote: nobody need worry, kind: claim, speaker: stone}}
+"""
+KEY = """() => {
+  const box = each => document.querySelector(each).getBoundingClientRect();
+  const [key, strip, picked, told, next] = [".key", ".tiles", ".tiles [aria-pressed=true]",
+    "[data-count]", "[data-step]:last-child"].map(box);
+  return [next.right <= innerWidth, told.right <= next.left, told.height <= key.height,
+    picked.left >= strip.left - 4 && picked.left + 32 < strip.right,
+    document.documentElement.scrollWidth <= innerWidth];
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1440])
+def test_that_nothing_fits_is_said_beside_a_long_name(
+    chromium: Browser, tmp_path: Path, width: int
+) -> None:
+    """Who was picked, what is said of it, and the buttons are all in sight."""
+    files: dict[str, str | bytes] = {"content/panel.md": PANEL, "content/panel.yaml": PANEL_NOTES}
+    with (
+        serve(everything(tmp_path, files=files)) as address,
+        visit(chromium, f"{address}panel/", width=width, height=740) as seen,
+    ):
+        seen.page.get_by_role("button", name=LONG, exact=True).click()
+        seen.page.get_by_role("button", name="Claim", exact=True).click()
+        expect(seen.page.get_by_text("No claim by The Intergovernmental")).to_be_in_viewport()
+        assert seen.page.evaluate(KEY) == [True] * 5

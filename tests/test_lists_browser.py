@@ -333,6 +333,18 @@ def test_words_end_and_begin_where_the_page_does_and_none_is_cut(
             assert (path, seen.page.evaluate(EDGES)) == (path, [])
 
 
+@pytest.mark.parametrize("width", [360, 768])
+def test_what_stands_below_words_keeps_off_their_lines(
+    chromium: Browser, site: str, width: int
+) -> None:
+    with visit(chromium, f"{site}quotations/", width=width) as seen:
+        between = seen.page.evaluate("""() => [...document.querySelectorAll(".said .evidence")].map(
+          each => each.getBoundingClientRect().top
+            - each.previousElementSibling.getBoundingClientRect().bottom)""")
+        assert between
+        assert all(each > 6 for each in between), between
+
+
 def test_the_html_checker_finds_nothing(folder: Path) -> None:
     paths = ("index.html", "quotations", "actors/sami", "actors/network", "topics/rain")
     messages = html_messages(*(folder / path for path in paths))

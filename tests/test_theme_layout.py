@@ -283,6 +283,32 @@ def test_the_text_is_drawn_before_its_script_comes_and_nothing_moves_then(
         context.close()
 
 
+@pytest.mark.parametrize(("width", "held"), [(1440, "paper"), (412, "paper"), (412, "wide")])
+def test_no_screen_waits_for_rules_that_are_not_of_it(
+    chromium: Browser, tmp_path: Path, width: int, held: str
+) -> None:
+    may_go = threading.Event()
+    asked = []
+
+    class Late(Handler):
+        def do_GET(self) -> None:
+            if self.path.endswith(f"brief-{held}.css"):
+                asked.append(self.path)
+                may_go.wait(60)
+            super().do_GET()
+
+    with serve(everything(tmp_path), handler=Late) as address:
+        context = chromium.new_context(viewport={"width": width, "height": 900})
+        page = context.new_page()
+        page.goto(f"{address}bridge/", wait_until="commit")
+        page.evaluate(PAINTED)
+        assert page.locator("[data-article-body] > p").first.is_visible()
+        may_go.set()
+        page.wait_for_load_state()
+        assert asked
+        context.close()
+
+
 def test_a_link_to_an_entry_below_a_long_text_finds_it_before_the_script_has_come(
     chromium: Browser, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -143,3 +144,58 @@ def test_forced_colours_draw_separators_in_that_of_the_text(
             drawn, text = seen.page.evaluate(DRAWN)
             assert drawn, "there are separators to be seen"
             assert {(each, adjust) for each, adjust in drawn} == {(text, "none")}
+
+
+WHY = """---
+title: Why
+date: 2025-03-02
+---
+A person who was there and has seen it all said that “why did nobody come?” and that “nobody came!”.
+
+Two who know of it said that “what for?” was asked, and one that “who is to pay?”, or so they said.
+
+她说:“这是这座港口历史上最长的一夜,但它已经过去了。”她又说:“将在两周内全部投入运行”,如此而已。
+"""
+WHY_NOTES = """annotations:
+  - {quote: why did nobody come?, attributed_to: a person who was there, note: Nobody.}
+  - {quote: nobody came!, attributed_to: a second one, note: Nobody came.}
+  - {quote: what for?, attributed_to: two, note: For nothing.}
+  - {quote: who is to pay?, attributed_to: one, note: All.}
+  - {quote: 这是这座港口历史上最长的一夜, attributed_to: 她, note: So.}
+  - {quote: 将在两周内全部投入运行, attributed_to: 港, note: So.}
+"""
+APART = """() => [...document.querySelectorAll("mark")].flatMap(mark => {
+  const range = new Range();
+  range.selectNodeContents(mark);
+  const [words, whole] = [range, mark].map(each => [...each.getClientRects()]);
+  const level = at => Math.abs(words.at(at).bottom - whole.at(at).bottom) < 12;
+  return [0, -1].filter(at => !level(at)).map(at => `${at ? "number" : "sign"}: ${mark.innerText}`);
+})"""
+
+
+def test_no_line_ends_between_a_sign_and_words_or_words_and_their_number(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    files: dict[str, str | bytes] = {"content/why.md": WHY, "content/why.yaml": WHY_NOTES}
+    with (
+        serve(everything(tmp_path, files=files)) as address,
+        visit(chromium, f"{address}why/") as seen,
+    ):
+        assert seen.page.locator("mark[data-initials]").count() == 6
+        assert seen.page.locator("mark[data-number]").count() == 6
+        for width in range(320, 640, 4):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            assert (width, seen.page.evaluate(APART)) == (width, [])
+
+
+def test_a_count_of_annotations_stands_on_one_line(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}harbour/") as seen:
+        count = seen.page.get_by_text(re.compile(r"^\d+ annotations$"))
+        for width in range(320, 560, 8):
+            seen.page.set_viewport_size({"width": width, "height": 900})
+            lines = count.evaluate("""each => {
+              const range = new Range();
+              range.selectNodeContents(each);
+              return range.getClientRects().length;
+            }""")
+            assert (width, lines) == (width, 1)

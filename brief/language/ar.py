@@ -78,6 +78,7 @@ INTERFACE = {
     "all-briefs": "كل الموجزات حسب التاريخ",
     "all-actors": "كل الأطراف",
     "all-said": "كل ما قالوه",
+    "all-statements": "كل التصريحات",
     "all-topics": "كل المواضيع",
     "all-tags": "كل الوسوم",
     "nothing-yet": "لا شيء هنا بعد.",

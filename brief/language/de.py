@@ -906,6 +906,7 @@ INTERFACE = {
     "all-briefs": "Alle Berichte nach Datum",
     "all-actors": "Alle Beteiligten",
     "all-said": "Alles, was sie sagten",
+    "all-statements": "Alle Aussagen",
     "all-topics": "Alle Themen",
     "all-tags": "Alle Schlagwörter",
     "nothing-yet": "Hier ist noch nichts.",

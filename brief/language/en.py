@@ -1339,6 +1339,7 @@ INTERFACE = {
     "all-briefs": "All briefs, by date",
     "all-actors": "All actors",
     "all-said": "All that they said",
+    "all-statements": "All statements",
     "all-topics": "All topics",
     "all-tags": "All tags",
     "nothing-yet": "There is nothing here yet.",

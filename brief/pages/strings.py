@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal, NamedTuple
+from unicodedata import bidirectional
 
 from msgspec import Struct
 
@@ -106,6 +107,14 @@ def way_of(text: str, lang: str) -> Way:
     if not letters or (own.dir == "rtl") == (2 * from_right >= len(letters)):
         return own
     return Way(surely(text) or "", "ltr") if own.dir == "rtl" else Way("", "rtl")
+
+
+def comma_after(words: str) -> str:
+    """The comma between some words and what else is said there, as their letters have it."""
+    last = next(filter(str.isalpha, reversed(words)), "")
+    # Hebrew, which runs as Arabic does, has that of Latin letters.
+    arabic = last and bidirectional(last) == "AL"
+    return language("ar").interface["comma"] if arabic else ENGLISH.interface["comma"]
 
 
 def long_date(day: datetime.date, lang: str) -> str:

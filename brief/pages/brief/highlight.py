@@ -17,6 +17,7 @@ from brief.anchor import Span
 from brief.content.document import BlockGap, Document, Piece, Run, Tag
 from brief.content.markdown import PICTURE_TAG, escape
 from brief.content.pictures import Size
+from brief.pages.strings import comma_after
 
 TAG_NAME = re.compile(r"<[a-z0-9]+")
 
@@ -335,10 +336,11 @@ class Writer:
             by = "outer" if signed == [marks[0]] else "several"
         elif len(signed) > 1:
             by = "several"
+        names = [mark.speaker_name or "" for mark in signed]
         return {
             "data-initials": "›".join(mark.initials or "" for mark in signed) or None,
             "data-sign": by,
-            "data-name": ", ".join(mark.speaker_name or "" for mark in signed) or None,
+            "data-name": comma_after(names[0]).join(names) if names else None,
         }
 
 

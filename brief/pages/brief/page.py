@@ -170,7 +170,7 @@ def words_of(view: StatementView, t: Strings) -> str:
     heard = view.speaker_name
     if view.teller_name:
         heard = t("as-told", name=heard, teller=view.teller_name)
-    return ", ".join(each for each in (heard, view.kind_label) if each)
+    return t["comma"].join(each for each in (heard, view.kind_label) if each)
 
 
 def picture(meta: FrontMatter, src: str | None) -> str | None:

@@ -23,7 +23,7 @@ from brief.pages.brief.highlight import Measure, inline_html
 from brief.pages.brief.linked import LinkView, link_views
 from brief.pages.brief.text_fragment import text_fragment
 from brief.pages.named import Named, tags_of
-from brief.pages.strings import Strings, Way, strings, way_of
+from brief.pages.strings import Strings, Way, comma_after, strings, way_of
 from brief.site import Actor, Brief, Site, Statement
 
 
@@ -114,7 +114,9 @@ def namesakes_of(actors: Mapping[str, Actor]) -> frozenset[str]:
 
 def position(actor: Actor) -> str:
     """Role and affiliation in one line; empty where neither is known."""
-    return ", ".join(part for part in (actor.role, actor.affiliation) if part)
+    if actor.role and actor.affiliation:
+        return f"{actor.role}{comma_after(actor.role)}{actor.affiliation}"
+    return actor.role or actor.affiliation or ""
 
 
 def has_note(statement: Statement) -> bool:

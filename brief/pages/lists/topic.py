@@ -24,6 +24,9 @@ NEAR_SHOWN = 12
 DISPUTES_SHOWN = 3
 
 
+Columns = tuple[tuple[str, ...], ...]
+
+
 class Makers(Struct, frozen=True):
     """How many make statements themselves, with a name and without, and how many are retold."""
 
@@ -37,7 +40,8 @@ class TopicInput(Struct, frozen=True):
 
     On the first page, `months` are the first and the last one of its briefs, `makers` count who
     makes its statements, and `cards` are the latest briefs. `near` are the topics that the page's
-    briefs have besides.
+    briefs have besides. `columns` says which sections stand in each column of the page: `briefs`,
+    `who`, `disputes`, `near`.
     """
 
     title: str
@@ -54,6 +58,7 @@ class TopicInput(Struct, frozen=True):
     disputes: tuple[Pair, ...]
     all_disputes: str
     near: tuple[Named, ...]
+    columns: Columns
 
 
 def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
@@ -68,6 +73,7 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
     by_slug: dict[str, Named] = {}
     for each, _ in near.most_common():
         by_slug.setdefault(each.slug, each)
+    people = speakers(listings, statements, PEOPLE_SHOWN)
     disputes = listings.disputes_by_topic.get(slug, ()) if part.first else ()
     return TopicInput(
         title=site.topics[slug],
@@ -80,11 +86,24 @@ def topic_input(listings: Listings, slug: str, part: Slice) -> TopicInput:
         rows=brief_rows(listings, shown[len(cards) :]),
         statement_count=len(statements),
         makers=makers_of(statements),
-        people=speakers(listings, statements, PEOPLE_SHOWN),
+        people=people,
         disputes=pairs(listings, disputes, DISPUTES_SHOWN),
         all_disputes=ALL,
         near=tuple(by_slug.values())[:NEAR_SHOWN],
+        columns=columns_of(who=bool(people), disputes=bool(disputes), near=bool(by_slug)),
     )
+
+
+def columns_of(*, who: bool, disputes: bool, near: bool) -> Columns:
+    """Which sections stand in each column of a page that has these besides its briefs.
+
+    Who speaks stands below the briefs, or beside them where little else would.
+    """
+    beside = ["disputes"] * disputes + ["near"] * near
+    if who and beside == ["near"]:
+        return ("briefs",), ("who", "near")
+    first = ("briefs", "who") if who else ("briefs",)
+    return (first, tuple(beside)) if beside else (first,)
 
 
 def months_of(listings: Listings, slug: str) -> tuple[str, ...]:

@@ -237,7 +237,11 @@ def content_of(statement: Statement) -> str:
 
 
 def actor_record(actor: Actor, name: str, sign: Voice, link: Linker, t: Strings) -> SearchRecord:
-    told = (", ".join(actor.aliases), position(actor), actor.description and actor.description.text)
+    told = (
+        t["comma"].join(actor.aliases),
+        position(actor),
+        actor.description and actor.description.text,
+    )
     return SearchRecord(
         link(f"actors/{actor.id}/"),
         " – ".join(part for part in told if part),
