@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from annotate_support import editor
+from serve_support import PATIENCE
 from sites import Run, brief, make_site, snapshot
 
 from brief.anchor.record import EARLIER_LIMIT, Entry, Record, format_record, parse_record
@@ -195,6 +199,39 @@ def test_branches_of_which_one_has_settled_some_are_merged(root: Path, ours_firs
     assert run(root, "build").code == 0
     assert record(root).count("\n@ ") == 5
     assert "= earlier" not in record(root)
+
+
+def test_the_editor_settles_what_is_left_and_takes_that_back(root: Path) -> None:
+    """What was declined is asked for there; what was accepted is not, before and after “Undo”."""
+    correct(root, GIVEN, OTHERS)
+    run(root, "check", "--fix", answer="y\nn\n")
+    partly = record(root)
+    assert partly.startswith("brief anchors 2\n")
+    article = "content/a.md"
+    with editor(root, "/a/", "--no-locked") as running:
+        state = running.state(article)
+        (trouble,) = state["problems"]
+        assert trouble["substance"] == ["A number was changed: “four” to “five”."]
+        (own,) = [each for each in state["statements"] if each["id"] == trouble["id"]]
+        ((start, end),) = trouble["places"]
+        fields = {"start": start, "end": end, "words": "It cost five million euros",
+                  "kind": own["kind"], "speaker": own["speaker"], "note": own["note"]}  # fmt: skip
+        change = {"type": "change", "article": article, "digest": state["digest"],
+                  "id": own["id"], "entry": own["entry"], "fields": fields}  # fmt: skip
+        assert running.ask(change)["ok"]
+        assert running.state(article)["problems"] == []
+        until(lambda: record(root).startswith("brief anchors 1\n"))
+        assert running.ask({"type": "undo"})["ok"]
+        (again,) = running.state(article)["problems"]
+        assert again["substance"] == trouble["substance"]
+        until(lambda: record(root) == partly)
+
+
+def until(done: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not done():
+        assert time.monotonic() < end
+        time.sleep(0.05)
 
 
 def test_a_record_of_several_texts_is_read_as_it_was_written() -> None:

@@ -284,6 +284,10 @@ def test_a_repair_of_a_number_asks(tmp_path: Path, number: str, day: str) -> Non
         ),
         ("Lee said on 3 March: “We stay.”", "Lee said on March 3: “We stay.”"),
         ("Lee told ten reporters: “We stay.”", "Lee told 10 reporters: “We stay.”"),
+        (
+            "Critics say the 40 million euros that she paid were the reason: “We stay.”",
+            "Critics say the €40 million that she paid were the reason: “We stay.”",
+        ),
         ("Lee wrote in an e-mail: “We stay.”", "Lee wrote in an email: “We stay.”"),
     ],
 )

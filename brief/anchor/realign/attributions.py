@@ -12,6 +12,7 @@ from functools import cache
 from itertools import product, takewhile
 from typing import NamedTuple
 
+from brief.anchor.realign.house import styled
 from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers, Telling, sure
 from brief.anchor.realign.substance import (
     PARTICLES,
@@ -48,7 +49,7 @@ def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         without_sources([*leading(each.before, reader), *trailing(each.after, reader)], reader)
         for each, reader in ((old, speakers.old), (new, speakers.new))
     )
-    if not one or not two:
+    if not one or not two or are_in_another_style(old, new, speakers.code):
         return
     before, after = (Counter(word.folded for word in each) for each in (one, two))
     changed = {*(before - after), *(after - before)}
@@ -59,6 +60,15 @@ def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     ):
         texts = (" ".join(word.text for word in words) for words in (one, two))
         yield Change(Substance.SPEAKER, *texts)
+
+
+def are_in_another_style(old: Sides, new: Sides, code: str | None) -> bool:
+    """Whether all that differs is how numbers and the like are written: “€40” for “40 euros”."""
+    one, two = (
+        [[word.folded for word in words_of(styled(side, code))] for side in each]
+        for each in (old, new)
+    )
+    return one == two
 
 
 def related(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
