@@ -105,7 +105,7 @@ def test_what_hypothesis_gives_is_in_the_sidecar_as_drafts(tmp_path: Path) -> No
     assert third["by"] == {"name": "Lena Ko"}
     assert "left out  rows[2]: “nothing of the kind” (its words were not found" in run.out
     assert "left out  rows[3]: “On the page.” (it is on no words)" in run.out
-    assert "left out  rows[4]: “at noon” (it is a reply to another)" in run.out
+    assert "left out  rows[4]: “at noon” (it is a reply to x1)" in run.out
     assert "3 added, 3 kept as comments" in run.out
     text = (root / "content/crossing.yaml").read_text("utf-8")
     for words in ("nothing of the kind", "On the page.", "A reply."):
@@ -117,6 +117,29 @@ def test_what_hypothesis_gives_is_in_the_sidecar_as_drafts(tmp_path: Path) -> No
     again = imported(root, {"total": 6, "rows": rows}, name="notes.json")
     assert "0 added, 3 there already" in again.out
     assert snapshot(root / "content") == before
+
+
+def test_what_is_about_another_page_is_left_out_and_kept(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    other = "https://other.example/"
+    rows = [
+        row("must close today", "Ours."),
+        row("at noon", "Theirs.", uri=other, prefix="met ", suffix=" and", tags=["a", "b"]),
+        7,
+    ]
+    run = imported(root, {"rows": rows}, name="notes.json")
+    assert "left out  rows[1]: “at noon” (it is about another page)" in run.out
+    assert "1 added, 1 kept as comments, 1 without words or a note" in run.out
+    assert [each["note"] for each in entries(root)] == ["Ours."]
+    (kept,) = (
+        line
+        for line in (root / "content/crossing.yaml").read_text("utf-8").splitlines()
+        if "Theirs." in line
+    )
+    for each in ("quote: at noon", "prefix: met", "suffix: and", "tags: [a, b]"):
+        assert each in kept
+    named = imported(root, {"rows": rows}, "--into", "crossing", name="notes.json")
+    assert "1 added, 1 there already" in named.out
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from sites import make_site, snapshot
 
 from brief.anchor import Anchored, Status, anchor
 from brief.anchor.anchoring import record_of
-from brief.anchor.record import Record, format_record, parse_record
+from brief.anchor.record import Entry, Record, format_record, parse_record
 from brief.checking import check
 from brief.config import Config
 from brief.content.article import parse_article
@@ -193,3 +193,12 @@ def test_what_is_fixed_is_clean_and_what_is_clean_is_left_alone(
         again = fix(root, (), lambda repair, difference: True).made
         assert not again or (lost and not any(each.changes for each in again))
         assert snapshot(root) == left
+
+
+def test_a_line_that_a_merge_left_twice_counts_once() -> None:
+    record = Record("One.\n\nTwo is here.", (Entry("two", "0" * 12, ((6, 9),)),))
+    text = format_record(record).decode()
+    (line,) = (each for each in text.splitlines() if each.startswith("@"))
+    twice = text.replace(f"{line}\n", f"{line}\n{line}\n")
+    found, problems = parse_record(File("a.anchors", twice.encode()))
+    assert (found, problems) == (record, [])

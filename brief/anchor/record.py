@@ -242,6 +242,7 @@ def parse_text(
     """The record of one text, of numbered lines, as `parse` gives; `begin` is the line above."""
     pieces: list[str] = []
     entries: list[tuple[int, int, re.Match[str]]] = []
+    seen: set[tuple[int, str]] = set()
     position = start = 0
     for number, line in lines:
         if line.startswith("#"):
@@ -254,7 +255,10 @@ def parse_text(
             position += len(piece)
             pieces.append(piece)
         elif pieces and len(line) < LINE_LIMIT and (match := ENTRY.fullmatch(line)):
-            entries.append((number, start, match))
+            # A merge of lines may have left one twice.
+            if (start, line) not in seen:
+                entries.append((number, start, match))
+            seen.add((start, line))
         else:
             return None, [damaged(path, number)]
     if not pieces:

@@ -131,8 +131,10 @@ def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> 
     counts = [f"{made.added:,} added"]
     if made.known:
         counts.append(f"{made.known:,} there already")
-    if made.lost:
-        counts.append(f"{len(made.lost):,} kept as comments")
+    if made.kept:
+        counts.append(f"{made.kept:,} kept as comments")
+    if others := len(made.lost) - made.kept:
+        counts.append(f"{others:,} without words or a note")
     click.echo(printable(f"written   {made.sidecar}: {', '.join(counts)}").encode())
     if made.added:
         click.echo(

@@ -42,6 +42,7 @@ IDENTIFIER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 KEPT_WIDTH = 2_000
 """How much of a text without a place is kept."""
 NAMES = 10
+OTHER_PAGE = "it is about another page"
 LOST = "# Not found in the article, from {name}: put each where it belongs, or remove it."
 
 
@@ -53,12 +54,17 @@ class Lost(Struct, frozen=True):
 
 
 class Imported(Struct, frozen=True):
-    """What became of the annotations of a file; `known` is how many the sidecar had already."""
+    """What became of the annotations of a file.
+
+    `known` is how many the sidecar had already, and `kept` how many of those without a place are
+    comments of it.
+    """
 
     sidecar: str
     added: int
     known: int
     lost: tuple[Lost, ...]
+    kept: int
 
 
 def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -> Imported:
@@ -86,8 +92,10 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
     made: list[tuple[Foreign, dict[str, Value]]] = []
     lost: list[Lost] = []
     known = 0
+    pages = pages_of(sources)
     for each in found:
-        entry = maker.entry(each)
+        about = each.about if each.quotes and not into else ""
+        entry = maker.entry(each) if not about or page(pages, about) == meant else OTHER_PAGE
         if isinstance(entry, str):
             lost.append(Lost(each, entry))
         elif entry is None:
@@ -95,9 +103,11 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
         else:
             made.append((each, entry))
     entries = [(len(parsed.annotations), maker.linked(*each)) for each in made]
+    kept = [*filter(None, map(comment, lost))]
+    heading = [LOST.format(name=one_line(Path(name).name))] if kept else []
     try:
         after = add_annotations(sidecar, entries)
-        after = add_comments(after, comments(Path(name).name, lost))
+        after = add_comments(after, [*heading, *kept])
     except EditRefused as refused:
         raise CommandError(str(refused), "Change it in an editor, and import again.") from None
     if len(after.data) > YAML_LIMIT:
@@ -110,31 +120,38 @@ def import_annotations(root: Path, name: str, found: list[Foreign], into: str) -
         raise ContentError(errors)
     if after.data != sidecar.data and (refusal := rewrite(root, before, after)):
         raise CommandError(refusal, "Run the command again.")
-    return Imported(path, len(entries), known, tuple(lost))
+    return Imported(path, len(entries), known, tuple(lost), len(kept))
 
 
 def target(sources: Sources, root: Path, found: Iterable[Foreign], into: str) -> str:
     """The path of the article whose annotations they are."""
-    paths = {each.article.slug: each.article.path for each in sources.prepared}
     if into:
-        return article_named(into, root, paths.values())
-    by_source = {
-        address(each.article.meta.source.url): each.article.path
-        for each in sources.prepared
-        if each.article.meta.source.url
-    }
-    about = {each.about for each in found if each.about}
-    meant = {
-        path
-        for each in about
-        if (path := by_source.get(address(each)) or paths.get(each.rstrip("/").rpartition("/")[2]))
-    }
+        return article_named(into, root, [each.article.path for each in sources.prepared])
+    pages = pages_of(sources)
+    meant = {path for each in found if each.about and (path := page(pages, each.about))}
     if len(meant) != 1:
         raise UsageError(
             "The annotations are about no article of the site, or about several.",
             "Name the article: --into ARTICLE.",
         )
     return meant.pop()
+
+
+def pages_of(sources: Sources) -> Mapping[str, str]:
+    """The path of each article, by the address of its source, and by what its own ends with."""
+    return {
+        **{each.article.slug: each.article.path for each in sources.prepared},
+        **{
+            address(each.article.meta.source.url): each.article.path
+            for each in sources.prepared
+            if each.article.meta.source.url
+        },
+    }
+
+
+def page(pages: Mapping[str, str], about: str) -> str | None:
+    """The article that an address is about."""
+    return pages.get(address(about)) or pages.get(about.rstrip("/").rpartition("/")[2])
 
 
 def address(url: str) -> str:
@@ -320,18 +337,18 @@ def one_line(text: str) -> str:
     return shorten(" ".join(text.split()), 200)
 
 
-def comments(name: str, lost: Iterable[Lost]) -> list[str]:
-    """What has no place, as the comments of a sidecar: entries, as they would be."""
-    lines: list[str] = []
-    for each in lost:
-        foreign = each.annotation
-        quote = " [...] ".join(quote.exact for quote in foreign.quotes)
-        fields = {
-            "quote": shorten(quote, KEPT_WIDTH),
-            "note": shorten(foreign.note, KEPT_WIDTH),
-            "by": one_line(foreign.by),
-        }
-        known: dict[str, Value] = {key: value for key, value in fields.items() if value}
-        if known:
-            lines.append(f"# - {yaml_write.flow(known)}   # {each.reason}")
-    return [LOST.format(name=one_line(name)), *lines] if lines else []
+def comment(lost: Lost) -> str:
+    """What has no place, as a comment of a sidecar: an entry, as it would be; or nothing."""
+    foreign = lost.annotation
+    quote = " [...] ".join(quote.exact for quote in foreign.quotes)
+    around = foreign.quotes[0] if len(foreign.quotes) == 1 else None
+    fields: dict[str, Value] = {
+        "quote": shorten(quote, KEPT_WIDTH),
+        "prefix": one_line(around.prefix) if around else "",
+        "suffix": one_line(around.suffix) if around else "",
+        "note": shorten(foreign.note, KEPT_WIDTH),
+        "by": one_line(foreign.by),
+        "tags": [*map(one_line, foreign.tags[:TAGS_OF_ONE_LIMIT])],
+    }
+    known = {key: value for key, value in fields.items() if value}
+    return f"# - {yaml_write.flow(known)}   # {lost.reason}" if known else ""

@@ -164,8 +164,14 @@ def annotation(where: str, item: Any) -> Foreign:
         relations=relations(bodies),
         second_hand=second_hand(bodies),
         formerly=tuple(formerly(item.get("brief:formerly"))),
-        wrong="it is a reply to another" if item.get("references") else "",
+        wrong=replied(item.get("references")),
     )
+
+
+def replied(references: Any) -> str:
+    """Why a reply has no place of its own: what it answers, as Hypothesis has it."""
+    ids = [*filter(None, map(text_of, as_list(references)))]
+    return f"it is a reply to {' '.join(ids[-1].split())[:SHOWN]}" if ids else ""
 
 
 def is_own(body: Any) -> bool:
