@@ -215,7 +215,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"Known: {', '.join(words[:LISTED])}{', …' if len(words) > LISTED else ''}."
 
 
-class Nearest:
+class Guesses:
     """The same for many words, as far as that takes no longer than reading the files does.
 
     A megabyte may have thousands of names, and thousands of words that are none of them.

@@ -13,7 +13,7 @@ from brief.content.sidecar import ActorAt
 from brief.formats import urls
 from brief.formats.shorten import shorten
 from brief.palette import own_colour
-from brief.problems import Nearest, Place, Problem
+from brief.problems import Guesses, Place, Problem
 from brief.site.model import NOTHING_UNREAD, Actor, Brief, Linked, Site, Unread
 from brief.site.parts import Part, colour_of, missing_name, wrong_id
 
@@ -104,7 +104,7 @@ def links_of(
     links: defaultdict[str, defaultdict[str, dict[Linked, None]]]
     links = defaultdict(lambda: defaultdict(dict))
     problems = []
-    near = Nearest()
+    near = Guesses()
 
     def add(slug: str, statement: str, linked: Linked) -> None:
         links[slug][statement][linked] = None
@@ -160,7 +160,7 @@ def nearest(
     statement: str,
     known: Mapping[str, Iterable[str]],
     parts: Iterable[Part],
-    near: Nearest,
+    near: Guesses,
 ) -> str:
     """The statement that a dead link may mean; where its brief is unknown, that is looked for."""
     if near.spent:
@@ -200,7 +200,7 @@ def dead_links(
     parts = list(parts)
     known = {part.address[1]: part for part in parts}
     problems = []
-    near = Nearest()
+    near = Guesses()
     for part in parts:
         path = part.brief.article.path
         for url, place in part.references:
@@ -224,7 +224,7 @@ def dead(
     parts: Mapping[str, Part],
     reasons: Mapping[str, str],
     unread: Unread,
-    near: Nearest,
+    near: Guesses,
 ) -> list[Problem]:
     """The problem of a local link in the file at a path, if it leads nowhere.
 
@@ -264,7 +264,7 @@ def dead_link(
     article: str,
     site: Site,
     reasons: Mapping[str, str],
-    near: Nearest,
+    near: Guesses,
 ) -> Problem:
     folder = posixpath.dirname(article.removeprefix("content/"))
     reason = reasons.get(urls.local_path(url, folder)[0])
@@ -284,7 +284,7 @@ def dead_link(
     )
 
 
-def dead_fragment(url: str, place: Place, brief: Brief, near: Nearest) -> Problem:
+def dead_fragment(url: str, place: Place, brief: Brief, near: Guesses) -> Problem:
     hint = ""
     if not near.spent:
         known = [f"#{name}" for name in (*brief.headings, *brief.by_id)]

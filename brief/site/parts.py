@@ -18,7 +18,7 @@ from brief.content.sidecar import ActorAt, Annotation, names_of
 from brief.formats import urls
 from brief.formats.values import Decoded
 from brief.palette import ColourName, colours_together
-from brief.problems import Nearest, Place, Problem, Source, did_you_mean
+from brief.problems import Guesses, Place, Problem, Source, did_you_mean
 from brief.site import labels
 from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
 from brief.site.initials import distinct_initials
@@ -358,7 +358,7 @@ def actors_of(
     complete = registry is not None
     registry = registry or {}
     known = {**registry, **local}
-    near = Nearest()
+    near = Guesses()
     unknown = [at for at in each.sidecar.voices if at[0] not in known] if complete else []
     by_name = names_of(known) if unknown else {}
     for name, place in unknown:
