@@ -16,6 +16,8 @@ SARIF_SCHEMA = (
 )
 GITHUB_LEVELS = {"error": "error", "warning": "warning"}
 SARIF_LEVELS = {"error": "error", "warning": "warning"}
+SARIF_LIMIT = 25_000
+"""The most results of a run: with more, GitHub refuses the whole file."""
 LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 
 
@@ -57,8 +59,11 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
     """The problems as a SARIF 2.1.0 log of one run.
 
     `prefix` is put before the paths. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+    Of more problems than GitHub takes it has the first, and says how many there are.
     """
-    problems = tuple(problems)
+    given = tuple(problems)
+    problems = given[:SARIF_LIMIT]
+    more = {"properties": {"problems": len(given)}} if len(given) > SARIF_LIMIT else {}
     codes = sorted({problem.code for problem in problems})
     return {
         "$schema": SARIF_SCHEMA,
@@ -74,6 +79,7 @@ def as_sarif(problems: Iterable[Problem], prefix: str = "") -> dict[str, Any]:
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [result(each, codes.index(each.code), prefix) for each in problems],
+                **more,
             }
         ],
     }

@@ -10,7 +10,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,6 +30,10 @@ SHOWN = 50
 
 HINTS_SHOWN = 1_000
 """How many hints of one kind are, in all files."""
+
+
+COMPARED = 5_000_000
+"""How many words are compared with those that are wrong: that takes a second."""
 
 
 class Severity(StrEnum):
@@ -209,6 +213,29 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if not words:
         return ""
     return f"Known: {', '.join(words[:LISTED])}{', …' if len(words) > LISTED else ''}."
+
+
+class Guesses:
+    """The same for many words, as far as that takes no longer than reading the files does.
+
+    A megabyte may have thousands of names, and thousands of words that are none of them.
+    """
+
+    def __init__(self) -> None:
+        """Begins with nothing compared."""
+        self.compared = 0
+
+    @property
+    def spent(self) -> bool:
+        """Whether no more is looked for: of so many problems, the first alone are shown."""
+        return self.compared > COMPARED
+
+    def __call__(self, word: str, known: Collection[str]) -> str:
+        """What `did_you_mean` says; nothing once too many words were compared."""
+        if self.spent:
+            return ""
+        self.compared += len(known)
+        return did_you_mean(word, known)
 
 
 @lru_cache(maxsize=4)

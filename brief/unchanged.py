@@ -213,10 +213,11 @@ def basis(root: Path, output: Path, asked: Asked) -> Basis | None:
     """What a build begins with; None if not known."""
     try:
         sources, program = tuple(sorted(survey(root))), installed()
-    except (Uncertain, OSError):
+        real = os.path.realpath(output)
+    except (Uncertain, OSError, RecursionError):  # Of a thousand links, one to another.
         return None
     day = os.environ.get("SOURCE_DATE_EPOCH") or time.strftime("%Y-%m-%d", time.gmtime())
-    asks = (tuple(asked), "" if asked.future else day, os.path.realpath(output))
+    asks = (tuple(asked), "" if asked.future else day, real)
     return Basis(digest(packed((asks, program))), sources)
 
 

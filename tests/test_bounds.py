@@ -646,3 +646,37 @@ def test_thousands_of_values_of_another_type_are_told_at_once(
     assert len(run.out + run.err) < 100_000
     counts = re.findall(r"has ([\d,]+) more problems", run.out + run.err)
     assert wrong == 1 or sum(int(each.replace(",", "")) + 50 for each in counts) == wrong
+
+
+def wrong(count: int, name: str) -> dict[str, str | bytes]:
+    """So many names that are none, among as many that are."""
+    words = " ".join(f"w{n}" for n in range(count))
+    files: dict[str, str | bytes] = {"content/bridge.md": ARTICLE + words}
+    entry = "- {{quote: w{0}, {1}, id: i{0}}}\n"
+    note = "kind: note, note: N"
+    of = {
+        "speakers": (
+            "speaker: who-x%d",
+            "".join(f"who-y{n}: {{name: Y{n}}}\n" for n in range(count)),
+        ),
+        "see": (f"{note}, see: ['bridge#x%d']", ""),
+    }
+    given, registry = of.get(name, (note, ""))
+    files["content/bridge.yaml"] = "annotations:\n" + "".join(
+        entry.format(n, given % n if "%d" in given else given) for n in range(count)
+    )
+    if registry:
+        files["content/actors.yaml"] = registry
+    if name == "fragments":
+        links = "".join(f"[a](#x{n}) " for n in range(count))
+        files["content/bridge.md"] = f"{ARTICLE}{words}\n\n{links}"
+    return files
+
+
+@pytest.mark.parametrize("name", ["speakers", "see", "fragments"])
+def test_the_nearest_of_thousands_is_not_sought_for_thousands(tmp_path: Path, name: str) -> None:
+    run = brief("check", cwd=make_site(tmp_path, wrong(7_000, name)), timeout=12)
+    assert run.code == 1
+    shown = run.err + run.out
+    assert shown.count("Did you mean") == 50
+    assert "This file has 6,950 more problems of this kind" in shown

@@ -224,3 +224,12 @@ def test_sarif_has_a_result_for_each_problem(tmp_path: Path) -> None:
 def test_machines_get_utf_8_whatever_the_terminal_has(broken: Path, form: str) -> None:
     env = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     assert "stome" in brief("check", "--format", form, cwd=broken, env=env).out
+
+
+def test_sarif_has_no_more_results_than_github_takes(tmp_path: Path) -> None:
+    keys = "".join(f"a{number}: x\n" for number in range(40_000))
+    root = make_site(tmp_path, {"content/bridge.yaml": keys})
+    (run,) = json.loads(brief("check", "--format", "sarif", cwd=root, timeout=30).out)["runs"]
+    assert len(run["results"]) == 25_000
+    assert run["properties"] == {"problems": 40_000}
+    assert run["results"][-1]["locations"][0]["physicalLocation"]["region"]["startLine"] == 25_000

@@ -585,3 +585,45 @@ def test_a_text_outside_of_sites_is_read_through_a_link(tmp_path: Path) -> None:
     run = brief("suggest", str(tmp_path / "b.txt"), cwd=make_site(tmp_path / "site"))
     assert run.code == 0
     assert "must close today" in run.out
+
+
+CHAINED = [
+    "site", "brief.yaml", "templates", ".brief-cache", "content/bridge.yaml", "content/more",
+    "content/actors.yaml", "content/bridge.anchors", "site/.brief", "templates/base.html",
+]  # fmt: skip
+
+
+def chained(root: Path, name: str) -> None:
+    """Put the first of thousands of links, each to the next, in the place of a file."""
+    (root / "chain").mkdir()
+    for number in range(3_000):
+        (root / f"chain/{number}").symlink_to(str(number + 1))
+    (root / "chain/3000").mkdir()
+    path = root / name
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    path.symlink_to(os.path.relpath(root / "chain/0", path.parent))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such links")
+@pytest.mark.parametrize("name", CHAINED)
+def test_thousands_of_links_one_to_another_lead_nowhere(tmp_path: Path, name: str) -> None:
+    root = make_site(tmp_path)
+    chained(root, name)
+    for command in ("build", "check"):
+        run = brief(command, cwd=root)
+        said = run.out + run.err
+        if name == ".brief-cache" or (command == "check" and name.startswith("site")):
+            assert run.code == 0, said
+        elif name.startswith("site"):
+            assert "symbolic link" in said
+        else:
+            assert f"{name}: error: This can't be read: too many levels of symbolic links." in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such links")
+@pytest.mark.parametrize("command", ["suggest", "export", "import"])
+def test_no_command_follows_thousands_of_links(tmp_path: Path, command: str) -> None:
+    root = make_site(tmp_path)
+    chained(root, "content/other.md")
+    assert brief(command, "content/other.md", cwd=root).code == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -185,6 +186,7 @@ def drafted(article: str, allow_private: bool) -> Draft:
 def data_of(name: str) -> bytes:
     """The bytes of a file; raises `UsageError` where it can't be read."""
     try:
+        os.stat(name)  # The system follows so many links, one to another, and no more.
         real = Path(name).resolve(strict=True)
         return read_regular(Origin(str(real.parent), real.name), SIZE_LIMIT)
     except TooLarge as error:

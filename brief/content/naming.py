@@ -56,8 +56,9 @@ def paths(name: str, root: Path | str) -> Iterator[str]:
     yield name
     yield f"{CONTENT}/{name}"
     for absolute in (os.path.abspath, os.path.realpath):
-        # A name may be one that no file can have, or that of a file on another drive.
+        # A name may be one that no file can have, that of a file on another drive, or that of the
+        # first of a thousand links, one to another.
         try:
             yield os.path.relpath(absolute(name), absolute(root)).replace(os.sep, "/")
-        except ValueError:
+        except (ValueError, RecursionError):
             continue

@@ -5,6 +5,7 @@ Each path is looked at here and nowhere else: for a build, the preview and the c
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections import Counter
@@ -78,7 +79,9 @@ class Tree:
 
     def __init__(self, root: Path, output: Path | None = None) -> None:
         self.root = os.path.realpath(root)
-        self.output = os.path.realpath(output) if output else None
+        self.output: str | None = None
+        with contextlib.suppress(RecursionError):  # Of thousands of links, one to another.
+            self.output = os.path.realpath(output) if output else None
         self.problems: list[Problem] = []
         self.links: list[SymbolicLink] = []
         self.ways: Counter[str] = Counter()
@@ -192,8 +195,9 @@ class Tree:
 
     def follow(self, path: str, link: str, above: frozenset[str]) -> TreeEntry | None:
         try:
+            # The system follows so many links, one to another, and no more.
+            mode = os.stat(f"{self.root}/{link}").st_mode
             target = os.path.realpath(f"{self.root}/{link}", strict=True)
-            mode = os.lstat(target).st_mode
         except OSError as error:
             self.links.append(SymbolicLink(link))
             self.problems.append(unreadable(path, error))

@@ -13,7 +13,7 @@ from brief.content.sidecar import ActorAt
 from brief.formats import urls
 from brief.formats.shorten import shorten
 from brief.palette import own_colour
-from brief.problems import Place, Problem, did_you_mean
+from brief.problems import Guesses, Place, Problem
 from brief.site.model import NOTHING_UNREAD, Actor, Brief, Linked, Site, Unread
 from brief.site.parts import Part, colour_of, missing_name, wrong_id
 
@@ -104,6 +104,7 @@ def links_of(
     links: defaultdict[str, defaultdict[str, dict[Linked, None]]]
     links = defaultdict(lambda: defaultdict(dict))
     problems = []
+    near = Guesses()
 
     def add(slug: str, statement: str, linked: Linked) -> None:
         links[slug][statement][linked] = None
@@ -126,7 +127,7 @@ def links_of(
                 elif brief not in known and unread.folders:
                     continue
                 elif brief not in unknown and statement not in broken.get(brief, ()):
-                    hint = nearest(brief, statement, known, parts)
+                    hint = nearest(brief, statement, known, parts, near)
                     problems.append(Problem("link-dead", to_nowhere(entry.to), place, hint))
             elif own in known[slug]:
                 add(slug, own, Linked(brief, statement, entry.relation))
@@ -155,14 +156,18 @@ def unpublished(to: str, what: str, reason: str, place: Place) -> Problem:
 
 
 def nearest(
-    brief: str, statement: str, known: Mapping[str, Iterable[str]], parts: Iterable[Part]
+    brief: str,
+    statement: str,
+    known: Mapping[str, Iterable[str]],
+    parts: Iterable[Part],
+    near: Guesses,
 ) -> str:
     """The statement that a dead link may mean; where its brief is unknown, that is looked for."""
+    if near.spent:
+        return ""
     if brief in known:
-        return did_you_mean(f"{brief}#{statement}", (f"{brief}#{each}" for each in known[brief]))
-    return (
-        f"There is no brief “{brief}”. {did_you_mean(brief, (part.address[1] for part in parts))}"
-    )
+        return near(f"{brief}#{statement}", [f"{brief}#{each}" for each in known[brief]])
+    return f"There is no brief “{brief}”. {near(brief, [part.address[1] for part in parts])}"
 
 
 def everyone(
@@ -195,10 +200,11 @@ def dead_links(
     parts = list(parts)
     known = {part.address[1]: part for part in parts}
     problems = []
+    near = Guesses()
     for part in parts:
         path = part.brief.article.path
         for url, place in part.references:
-            problems += dead(url, place, path, site, known, reasons, unread)
+            problems += dead(url, place, path, site, known, reasons, unread, near)
     for name, at in registry.items():
         for url, place in at.links:
             if urls.is_external(url):
@@ -206,7 +212,7 @@ def dead_links(
             path, _ = urls.local_path(url, "")
             if name in site.actors or (path not in reasons and path not in unseen):
                 address = f"/{url.lstrip('/')}"
-                problems += dead(address, place, place.path, site, known, reasons, unread)
+                problems += dead(address, place, place.path, site, known, reasons, unread, near)
     return problems
 
 
@@ -218,6 +224,7 @@ def dead(
     parts: Mapping[str, Part],
     reasons: Mapping[str, str],
     unread: Unread,
+    near: Guesses,
 ) -> list[Problem]:
     """The problem of a local link in the file at a path, if it leads nowhere.
 
@@ -225,7 +232,9 @@ def dead(
     """
     target = site.target(url, path)
     if target is None:
-        return [] if leads_to(unread, url, path) else [dead_link(url, place, path, site, reasons)]
+        if leads_to(unread, url, path):
+            return []
+        return [dead_link(url, place, path, site, reasons, near)]
     folder, mark, _ = target.partition("#")
     own = site.articles.get(path.removeprefix("content/"), "")
     brief = site.by_slug.get(folder.rstrip("/") or own) if mark else None
@@ -236,7 +245,7 @@ def dead(
         return []
     if name in part.drafts:
         return [unpublished(url, "a statement", "is a draft", place)]
-    return [dead_fragment(url, place, brief)]
+    return [dead_fragment(url, place, brief, near)]
 
 
 def leads_to(unread: Unread, url: str, article: str) -> bool:
@@ -250,13 +259,18 @@ def leads_to(unread: Unread, url: str, article: str) -> bool:
 
 
 def dead_link(
-    url: str, place: Place, article: str, site: Site, reasons: Mapping[str, str]
+    url: str,
+    place: Place,
+    article: str,
+    site: Site,
+    reasons: Mapping[str, str],
+    near: Guesses,
 ) -> Problem:
     folder = posixpath.dirname(article.removeprefix("content/"))
     reason = reasons.get(urls.local_path(url, folder)[0])
     if reason is not None:
         return unpublished(url, "an article", reason, place)
-    hint = did_you_mean(url, [*site.articles, *site.assets])
+    hint = "" if near.spent else near(url, [*site.articles, *site.assets])
     if address := urls.without_scheme(url):
         scheme = address.partition(":")[0]
         sign = "://" if scheme == "https" else ":"
@@ -270,14 +284,16 @@ def dead_link(
     )
 
 
-def dead_fragment(url: str, place: Place, brief: Brief) -> Problem:
-    statements = (statement.id for statement in brief.statements)
-    known = [f"#{name}" for name in (*brief.headings, *statements)]
-    fragment = unquote(url.partition("#")[2])
+def dead_fragment(url: str, place: Place, brief: Brief, near: Guesses) -> Problem:
+    hint = ""
+    if not near.spent:
+        known = [f"#{name}" for name in (*brief.headings, *brief.by_id)]
+        fragment = unquote(url.partition("#")[2])
+        hint = near(f"#{fragment}", known) or "It has neither: link to the whole."
     return Problem(
         "link-dead",
         f"The link to “{shorten(url, LINK)}” leads to no heading and no statement of "
         f"{brief.article.path}.",
         place,
-        did_you_mean(f"#{fragment}", known) or "It has neither: link to the whole.",
+        hint,
     )

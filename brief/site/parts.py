@@ -18,7 +18,7 @@ from brief.content.sidecar import ActorAt, Annotation, names_of
 from brief.formats import urls
 from brief.formats.values import Decoded
 from brief.palette import ColourName, colours_together
-from brief.problems import Place, Problem, Source, did_you_mean
+from brief.problems import Guesses, Place, Problem, Source, did_you_mean
 from brief.site import labels
 from brief.site.fragments import heading_ids, note_id, page_ids, theme_ids
 from brief.site.initials import distinct_initials
@@ -358,14 +358,16 @@ def actors_of(
     complete = registry is not None
     registry = registry or {}
     known = {**registry, **local}
-    for name, place in each.sidecar.voices:
-        if name not in known and complete:
-            ids = names_of(known).get(name, ())
-            hint = did_you_mean(name, ids or known) or "Declare it under “actors:”."
-            if ids:
-                hint = f"Did you mean “{ids[0]}”?"
-            problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
-            problems.append(problem)
+    near = Guesses()
+    unknown = [at for at in each.sidecar.voices if at[0] not in known] if complete else []
+    by_name = names_of(known) if unknown else {}
+    for name, place in unknown:
+        ids = by_name.get(name, ())
+        hint = near(name, ids or known) or "Declare it under “actors:”."
+        if ids:
+            hint = f"Did you mean “{ids[0]}”?"
+        problem = Problem("actor-unknown", f"There is no actor “{name}”.", place, hint)
+        problems.append(problem)
     for name, at in local.items():
         problems += wrong_id(name, at)
         if at.entry.name is None and name not in registry and complete:

@@ -245,6 +245,33 @@ def former_ids(count: int) -> Callable[[Path], None]:
     return make
 
 
+def linked(count: int) -> Callable[[Path], None]:
+    """So many notes, each linked to the next."""
+
+    def make(root: Path) -> None:
+        article(root, " ".join(f"w{n}" for n in range(count)))
+        entries = "".join(
+            f"- {{quote: w{n}, kind: note, note: N, id: i{n}, see: ['a#i{(n + 1) % count}']}}\n"
+            for n in range(count)
+        )
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
+def unknown(count: int) -> Callable[[Path], None]:
+    """So many annotations of speakers who are not among as many actors."""
+
+    def make(root: Path) -> None:
+        article(root, " ".join(f"w{n}" for n in range(count)))
+        lines = "".join(f"b{n}: {{name: B{n}}}\n" for n in range(count))
+        (root / "content/actors.yaml").write_text(lines)
+        entries = "".join(f"- {{quote: w{n}, speaker: a{n}}}\n" for n in range(count))
+        (root / "content/a.yaml").write_text(f"annotations:\n{entries}")
+
+    return make
+
+
 def stylesheet(part: str) -> Callable[[Path], None]:
     def make(root: Path) -> None:
         article(root, "Words.\n")
@@ -304,6 +331,8 @@ ROWS: dict[str, Callable[[Path], None]] = {
     "90,000 topics of 1,800 articles": topics_of_each(1_800),
     "9,950 actors of two sidecars": cast(4_975, 2),
     "40,000 actors of two sidecars": cast(20_000, 2),
+    "9,000 notes, each linked to the next": linked(9_000),
+    "9,000 unknown among 9,000 actors": unknown(9_000),
     "110,000 former ids": former_ids(110_000),
     "stylesheet of open comments": stylesheet("/* 'a "),
     "6,000 templates that none names": templates(6_000),
