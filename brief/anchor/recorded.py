@@ -125,8 +125,11 @@ def given_along(
         return False
     from brief.anchor.realign.given import is_given_to
 
-    # What gave them to the same one before, too, does not explain what is told otherwise now.
-    return is_given_to(*new, own) and not is_given_to(*old, own)
+    # What gave them to the same one before, too, does not explain what is told otherwise now,
+    # unless it is the name beside them.
+    return is_given_to(*new, own) and (
+        is_given_to(*new, own, beside=True) or not is_given_to(*old, own)
+    )
 
 
 def words_in(text: str) -> set[str]:

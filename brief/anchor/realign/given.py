@@ -26,8 +26,12 @@ from brief.language import spoken
 from brief.language.detection import surely
 
 
-def is_given_to(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
+def is_given_to(
+    text: str, spans: Sequence[Span], names: Sequence[str], *, beside: bool = False
+) -> bool:
     """Whether each span of a text is said by the one with some names, as far as it tells.
+
+    It is told in their own sentence, or else in the one before unless it is to be `beside` them.
 
     “Bob Ng” is “Ng”, too, but not “Dan Ng”, “Bob Ng’s wife” or whom “a clerk told Bob Ng”.
     """
@@ -36,10 +40,10 @@ def is_given_to(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
     text = unwrapped(text)
     code = surely(text)
     reader = Reader(text, telling(code if code in spoken() else None))
-    return bool(spans) and all(is_said_by(reader, span, names) for span in spans)
+    return bool(spans) and all(is_said_by(reader, span, names, beside) for span in spans)
 
 
-def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
+def is_said_by(reader: Reader, span: Span, names: Sequence[str], beside: bool) -> bool:
     text = reader.text
     around = surroundings(text, span, (0, len(text)), reader)
     found = said(Words(text, span, sentence(around, reader.telling)), reader)
@@ -48,7 +52,7 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str]) -> bool:
     sources = {word for phrase in reader.telling.sources for word in phrase}
     people = [
         each
-        for each in reader.people(told.sides) or reader.subject(told.earlier)
+        for each in reader.people(told.sides) or ([] if beside else reader.subject(told.earlier))
         if each.casefold() not in sources  # A sentence may begin with “According to”.
     ]
     return (

@@ -19,11 +19,11 @@ def is_stop(sign: re.Match[str]) -> bool:
 
     Nor within an abbreviation, or at its end where a comma goes on: “6 a.m., said Lee”.
     """
-    if sign.group() != ".":
-        return True
     text, end = sign.string, sign.end()
     if text[end : end + 1] == ",":
         return False
+    if sign.group() != ".":
+        return True
     word = WORD_BEFORE.search(text[max(0, end - LONGEST_TITLE) : end - 1])
     return not word or not (
         (word[0].isdigit() and text[end : end + 1].isdigit())

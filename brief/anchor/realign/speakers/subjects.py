@@ -31,7 +31,9 @@ def meant_before(one: Reader, old: Beside, other: Reader, new: Beside) -> Iterat
     meant, meant_now = is_meant(one, old.sides), is_meant(other, new.sides)
     if meant != meant_now:
         yield from named_now(one, old, other, new)
-    goes_on = not any(map(str.isalnum, "".join((*old.sides, *new.sides))))
+    goes_on = not any(map(str.isalnum, "".join((*old.sides, *new.sides)))) and not any(
+        each.earlier.endswith("\n") for each in (old, new)
+    )
     if old.earlier == new.earlier or not (goes_on or (meant and meant_now)):
         return
     before, after = ([*filter(str.strip, sentences(each.earlier))] for each in (old, new))
@@ -88,6 +90,8 @@ def exchanged_subjects(
         if a and olds[a - 1].folded in meaning().places:
             continue  # “In Halifax, Lee spoke.”
         lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
+        if within is None and not (names(olds[a:b]) and names(news[c:d])):
+            continue
         if (
             lost
             and gained

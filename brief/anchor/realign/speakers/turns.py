@@ -146,7 +146,8 @@ def interviewed(reader: Reader) -> str:
     for line in filter(str.strip, reader.text.splitlines()):
         label = LABEL.match(with_colons(line, reader))
         if label and label[1].casefold() in reader.telling.questions:
-            return ["", *reader.people([before])][-1]
+            names = [each for each in reader.people([before]) if " " in each]
+            return names[0] if len(names) == 1 and len(before) <= LONGEST_QUESTION else ""
         before = line
     return ""
 
