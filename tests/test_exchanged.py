@@ -164,7 +164,7 @@ def test_what_a_repair_leaves_is_told_of_as_before(tmp_path: Path) -> None:
     assert brief("build", "--no-locked", cwd=root).code == 1
 
 
-def test_an_answer_that_is_not_kept_is_no_repair(tmp_path: Path) -> None:
+def test_an_answer_is_kept_while_another_one_is_declined(tmp_path: Path) -> None:
     """Two speakers were changed: one stays as it is, the other is to be looked at."""
     told = "“We stay,” said Ann Lee. It rained.\n\n“They go,” said Bob Marsh. It snowed."
     root = corrected(
@@ -176,9 +176,8 @@ def test_an_answer_that_is_not_kept_is_no_repair(tmp_path: Path) -> None:
     )
     run = brief("check", "--no-locked", "--fix", cwd=root, answers="y\nn\n")
     assert run.code == 1
-    assert "repaired" not in run.err
-    assert "content/bridge.yaml:5: this answer is not kept yet" in run.err
-    assert statuses(root) == ["changed", "changed"]
+    assert "1 annotation repaired" in run.err
+    assert statuses(root) == ["exact", "changed"]
     assert agreed(root) == 0
     assert statuses(root) == ["exact", "exact"]
 

@@ -126,9 +126,10 @@ def given_along(
     from brief.anchor.realign.given import is_given_to
 
     # What gave them to the same one before, too, does not explain what is told otherwise now,
-    # unless it is the name beside them.
+    # unless that is the name beside them, where it was not.
+    is_named = not any(last & words_in(before) for _, before, _ in told)
     return is_given_to(*new, own) and (
-        is_given_to(*new, own, beside=True) or not is_given_to(*old, own)
+        (is_named and is_given_to(*new, own, beside=True)) or not is_given_to(*old, own)
     )
 
 
