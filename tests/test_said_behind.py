@@ -73,3 +73,13 @@ def test_another_one_in_that_sentence_is_asked_for(lang: str, sentence: str) -> 
 )
 def test_what_is_not_about_whose_it_is_is_not(one: str, two: str) -> None:
     assert asked(ARTICLES["en"].format(one), ARTICLES["en"].format(two)) == [False]
+
+
+def test_a_paragraph_that_is_joined_to_the_words_is_not() -> None:
+    words = "Ann Lee spoke. “We pay,” she said. “[[It is just]].”"
+    other = "Mr. Holm did not believe it. “They never pay,” he said."
+    for between, now in (("\n\n", " "), (" ", "\n\n")):
+        before, later = (ARTICLES["en"].format(f"{words}{sign}{other}") for sign in (between, now))
+        before = before.replace("> [[We have asked for all records]].\n\n", "")
+        later = later.replace("> [[We have asked for all records]].\n\n", "")
+        assert asked(before, later) == [False]

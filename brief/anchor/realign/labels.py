@@ -19,6 +19,10 @@ SIGNED = re.compile(rf"[.!?]\s*[{QUOTATION_MARKS}]?\s*[—–-]\s+([^\n]{{2,60}}
 BRACKETS = re.compile(rf"[.,!?]?\s*[{QUOTATION_MARKS}]?\s*\(([^()\n]{{2,60}})\)")
 
 
+NOUN = 3
+"""How many words a label has at most that names nobody: “The mayor”, not “She had two ideas”."""
+
+
 def labelled_otherwise(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     """Who is named in both texts at one of these places, and is another one now."""
     places = (
@@ -37,7 +41,7 @@ def are_others(one: str, two: str, speakers: Speakers) -> bool:
     if names and others:
         known = speakers.old.telling
         return not any(is_same(name, other, known) for name in names for other in others)
-    if names or others:
+    if names or others or max(len(words_of(each)) for each in (one, two)) > NOUN:
         return False
     nouns, others_now = (
         {word.folded for word in words_of(text) if is_noun(word, reader)}
