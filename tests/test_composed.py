@@ -40,6 +40,18 @@ def test_another_speaker_is_asked_for_in_either_form(form: str) -> None:
     assert found.named
 
 
+@pytest.mark.parametrize("sign", ["\u2126", "\u212b", "\uf900", "ש\u05bc\u05c1", "क\u093c"])
+def test_a_sign_that_has_another_form_by_itself_stays(sign: str) -> None:
+    """The ohm sign is a Greek letter, composed: no letter and accent make it."""
+    before = f"The council met.\n\n“[[It has 5 {sign} now]],” said Ann Lee.\n\nThe clerk slept."
+    later = before.replace("slept", "woke")
+    document, [found] = settled(before, later)
+    assert found.status is Status.EXACT
+    assert document.text[slice(*found.spans[0])] == f"It has 5 {sign} now"
+    [found] = settled(before, later.replace("Ann Lee", "Bob Marsh"))[1]
+    assert found.status is Status.CHANGED
+
+
 def test_what_nobody_sees_within_a_word_changes_nothing() -> None:
     before = "The council met.\n\nThe Minister said “[[we stay]]” on Monday.\n\nThe clerk slept."
     for later in (

@@ -88,16 +88,26 @@ def realign(
     is the language that the article says it is in.
     """
     one, two = composed(old), composed(new)
-    if one or two:
-        outcomes = realign(
-            one.text if one else old,
-            [spans_in(one, spans) for spans in annotations],
-            two.text if two else new,
-            [spans_in(two, spans) for spans in leads],
-            [cell_in(two, cell) for cell in cells],
-            lang,
-        )
-        return outcomes if two is None else [written(each, two) for each in outcomes]
+    outcomes = realigned(
+        one.text if one else old,
+        [spans_in(one, spans) for spans in annotations],
+        two.text if two else new,
+        [spans_in(two, spans) for spans in leads],
+        [cell_in(two, cell) for cell in cells],
+        lang,
+    )
+    return outcomes if two is None else [written(each, two) for each in outcomes]
+
+
+def realigned(
+    old: str,
+    annotations: Sequence[tuple[Span, ...]],
+    new: str,
+    leads: Sequence[tuple[Span, ...]],
+    cells: Sequence[Cell],
+    lang: str | None,
+) -> list[Outcome]:
+    """The same of two texts in their composed form."""
     old, new = unwrapped(old), unwrapped(new)
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
