@@ -8,10 +8,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from itertools import product
 
-from rapidfuzz.distance import Indel, Postfix
+from rapidfuzz.distance import Postfix
 
 from brief.anchor.realign.speakers import BY_PRONOUN, Beside, unspaced_subject
-from brief.anchor.realign.substance import MISSPELT, UNSPACED, Change, Substance, words_of
+from brief.anchor.realign.substance import UNSPACED, Change, Substance, are_unlike, words_of
 from brief.language import meaning
 
 LONGEST_NAME = 3
@@ -106,7 +106,7 @@ def replaced_earlier(old: str, new: str) -> Iterator[Change]:
             what == "replace"
             and min(b - a, d - c) >= NAMES
             and has_caseless(lost[:1])
-            and Indel.normalized_similarity(lost, gained) < MISSPELT
+            and are_unlike(lost, gained)
         ):
             yield Change(Substance.SPEAKER, lost, gained)
 

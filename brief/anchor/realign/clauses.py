@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product, starmap
 
-from rapidfuzz.distance import Indel
-
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related
@@ -36,9 +34,9 @@ from brief.anchor.realign.speakers import (
 from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     CAPITALS,
-    MISSPELT,
     Change,
     Substance,
+    are_unlike,
     changes,
     may_be_name,
     words_of,
@@ -440,11 +438,6 @@ def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[
     )
     if lost and gained and all(starmap(are_unlike, product(lost, gained))):
         yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
-
-
-def are_unlike(word: str, other: str) -> bool:
-    """Whether neither of two words is the other one misspelt."""
-    return Indel.normalized_similarity(word, other) < MISSPELT
 
 
 def closed(after: str, telling: Telling) -> str:

@@ -9,11 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from rapidfuzz.distance import Indel
-
 from brief.anchor.outcome import Span
 from brief.anchor.realign.house import MONEY, house
-from brief.anchor.realign.substance import CAPITALS, MISSPELT, Change, Substance
+from brief.anchor.realign.substance import CAPITALS, Change, Substance, are_unlike
 from brief.language import CODES
 from brief.language.detection import function_words
 
@@ -73,7 +71,7 @@ def are_one_name(one: str, two: str, code: str | None) -> bool:
         or not (languages := function_words().get(each.strip("-").casefold()))
         or (code is not None and code not in languages)
     ]
-    return not any(names) or (all((one, two)) and Indel.normalized_similarity(one, two) >= MISSPELT)
+    return not any(names) or (all((one, two)) and not are_unlike(one, two))
 
 
 def bare(text: str, span: Span) -> Span:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
-
-from rapidfuzz.distance import Indel
+from itertools import product, starmap
 
 from brief.anchor.realign.nameless import is_noun
 from brief.anchor.realign.speakers import QUOTATION_MARKS, Sides, Speakers, is_same
-from brief.anchor.realign.substance import MISSPELT, Change, Substance, words_of
+from brief.anchor.realign.substance import Change, Substance, are_unlike, words_of
 
 LABEL = re.compile(
     rf"(?:^|[\n.!?])\s*([^\n.!?:{QUOTATION_MARKS}]{{2,60}}):\s*[{QUOTATION_MARKS}]?\s*\Z"
@@ -48,6 +46,4 @@ def are_others(one: str, two: str, speakers: Speakers) -> bool:
         for text, reader in ((one, speakers.old), (two, speakers.new))
     )
     lost, gained = nouns - others_now, others_now - nouns
-    return bool(lost and gained) and all(
-        Indel.normalized_similarity(*pair) < MISSPELT for pair in product(lost, gained)
-    )
+    return bool(lost and gained) and all(starmap(are_unlike, product(lost, gained)))

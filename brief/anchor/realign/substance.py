@@ -343,7 +343,7 @@ def begin_otherwise(old: Word, new: Word, code: str | None) -> bool:
         and new.first
         and all(map(may_be_name, (old.text, new.text)))
         and not means_the_same(old.folded, new.folded, code)
-        and Indel.normalized_similarity(old.text, new.text) < MISSPELT
+        and are_unlike(old.text, new.text)
         and not are_opposite(old.text, new.text)
     )
 
@@ -357,12 +357,17 @@ def named_otherwise(old: Word, new: Word) -> bool:
         and not given_names().isdisjoint(each)
         and not any("en" in function_words().get(word, ()) for word in each)
         and not (each[0].startswith(each[1]) or each[1].startswith(each[0]))
-        and Indel.normalized_similarity(*each) < MISSPELT
+        and are_unlike(*each)
     )
 
 
 def is_name_at(found: Sequence[Word], index: int) -> bool:
     return index < len(found) and kind_of(found[index]) is Substance.NAME
+
+
+def are_unlike(word: str, other: str) -> bool:
+    """Whether neither of two words, or names, is the other one misspelt."""
+    return Indel.normalized_similarity(word, other) < MISSPELT
 
 
 def may_be_name(word: str) -> bool:
@@ -380,7 +385,7 @@ def count_otherwise(old: Word, new: Word) -> bool:
         and old.folded != new.folded
         and kind_of(old) is kind_of(new) is None
         and not measure_otherwise(old, new)
-        and Indel.normalized_similarity(old.text, new.text) < MISSPELT
+        and are_unlike(old.text, new.text)
     )
 
 

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 
-from rapidfuzz.distance import Indel
-
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import Beside, Reader, Sides, sure
 from brief.anchor.realign.stops import sentences
-from brief.anchor.realign.substance import MISSPELT, Change, Substance, Word, kind_of, words_of
+from brief.anchor.realign.substance import Change, Substance, Word, are_unlike, kind_of, words_of
 from brief.language import Words, language, meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -92,12 +90,7 @@ def exchanged_subjects(
         lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
         if within is None and not (names(olds[a:b]) and names(news[c:d])):
             continue
-        if (
-            lost
-            and gained
-            and not is_same(lost, gained, one.telling)
-            and Indel.normalized_similarity(lost, gained) < MISSPELT
-        ):
+        if lost and gained and not is_same(lost, gained, one.telling) and are_unlike(lost, gained):
             yield Change(Substance.SPEAKER, lost, gained)
 
 
