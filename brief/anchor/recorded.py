@@ -128,8 +128,8 @@ def given_along(
     # What gave them to the same one before, too, does not explain what is told otherwise now,
     # unless that is the name beside them, where it was not.
     is_named = not any(last & words_in(before) for _, before, _ in told)
-    return is_given_to(*new, own) and (
-        (is_named and is_given_to(*new, own, beside=True)) or not is_given_to(*old, own)
+    return (is_named and is_given_to(*new, own, beside=True)) or (
+        is_given_to(*new, own) and not is_given_to(*old, own)
     )
 
 

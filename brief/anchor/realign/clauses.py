@@ -31,7 +31,7 @@ from brief.anchor.realign.speakers import (
     sure,
     with_colons,
 )
-from brief.anchor.realign.stops import SENTENCE_END, STOPS, is_stop
+from brief.anchor.realign.stops import DASHES, SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     CAPITALS,
     Change,
@@ -66,7 +66,6 @@ NAMED_BEHIND = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n
 NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
-DASHES = "—–―-"
 SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
 NAMES = range(2, 5)
 """How many words the name of a signature has that no dash is before."""

@@ -41,11 +41,11 @@ def edged(old: str, was: Span, new: str, now: Span, code: str | None = None) -> 
     one, two = bare(old, was), bare(new, now)
     if around(old, one) == around(new, two):
         return
-    for kind, beside in (
-        (Substance.NUMBER, number_first),
-        (Substance.NUMBER, number_last),
-        (Substance.NAME, name_first),
-        (Substance.NAME, name_last),
+    for kind, beside, step in (
+        (Substance.NUMBER, number_first, 1),
+        (Substance.NUMBER, number_last, -1),
+        (Substance.NAME, name_first, 1),
+        (Substance.NAME, name_last, -1),
     ):
         before, after = beside(old, one), beside(new, two)
         if before is None or after is None or before[1] != after[1]:
@@ -53,7 +53,6 @@ def edged(old: str, was: Span, new: str, now: Span, code: str | None = None) -> 
         plain, other = (each[0].translate(STYLE) for each in (before, after))
         if plain == other or (kind is Substance.NAME and are_one_name(plain, other, code)):
             continue
-        step = 1 if beside in {number_first, name_first} else -1
         yield Change(kind, *("".join(each[::step]) for each in (before, after)))
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import are_man_and_wife
 from brief.anchor.realign.attributions import quotes, relations
@@ -35,12 +37,18 @@ def is_given_to(
 
     “Bob Ng” is “Ng”, too, but not “Dan Ng”, “Bob Ng’s wife” or whom “a clerk told Bob Ng”.
     """
-    if whole := composed(text):
-        text, spans = whole.text, spans_in(whole, spans)
-    text = unwrapped(text)
-    code = surely(text)
-    reader = Reader(text, telling(code if code in spoken() else None))
+    whole, reader = reading(text)
+    spans = spans_in(whole, spans)
     return bool(spans) and all(is_said_by(reader, span, names, beside) for span in spans)
+
+
+@lru_cache(maxsize=4)
+def reading(text: str) -> tuple[Normalised | None, Reader]:
+    """A text's composed form, where it is another one, and what reads it: many words ask for it."""
+    whole = composed(text)
+    read = unwrapped(whole.text if whole else text)
+    code = surely(read)
+    return whole, Reader(read, telling(code if code in spoken() else None))
 
 
 def is_said_by(reader: Reader, span: Span, names: Sequence[str], beside: bool) -> bool:

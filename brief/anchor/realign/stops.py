@@ -12,6 +12,8 @@ STOPS = ".!?…。！？؟;\n"
 SENTENCE_END = re.compile(f"[{STOPS}]")
 WORD_BEFORE = re.compile(r"\w+\Z")
 LONGEST_TITLE = 12
+DASHES = "—–―-"
+"""What may be before who says words, or has signed them."""
 
 
 def is_stop(sign: re.Match[str]) -> bool:

@@ -49,7 +49,7 @@ class Tokens:
         self.starts = array("l", starts(words, normal.text))
         self.ends = array("l", map(add, self.starts, map(len, words)))
         number_of = {
-            word: known.setdefault(spelt(word), len(known)) for word in dict.fromkeys(words)
+            word: known.setdefault(without_style(word), len(known)) for word in dict.fromkeys(words)
         }
         self.ids = array("l", map(number_of.__getitem__, words))
         firsts = [0, *(bisect_left(self.starts, position) for position in normal.blocks)]
@@ -120,7 +120,7 @@ class Tokens:
         return self.block(last - 1) - self.block(first) + 1
 
 
-def spelt(word: str) -> str:
+def without_style(word: str) -> str:
     """A word without its case, and without the points of an abbreviation."""
     lower = word.casefold()
     return lower.replace(".", "") if lower[0].isalpha() else lower

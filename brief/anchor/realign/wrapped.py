@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from brief.anchor.realign.stops import DASHES
+
 BREAK = re.compile(r"(?<!\n)\n(?!\n)")
-DASHES = "—–―-"
 LABEL = re.compile(r"([^\s:][^\n:]{0,60}):[ \t]*\S")
 LABELLED = 4
 """How many words a label has at most, each with a capital: “ANN LEE: No.”, “To: Ann Lee”."""

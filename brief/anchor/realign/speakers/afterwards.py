@@ -25,9 +25,10 @@ LONGEST = 14
 
 def told_afterwards(one: Reader, behind: str, other: Reader, since: str) -> list[Change]:
     """Whose words are by the sentence behind them, where that names another one now."""
-    if telling_paragraph(behind) == telling_paragraph(since):
+    place, place_now = telling_paragraph(behind), telling_paragraph(since)
+    if place == place_now:
         return []
-    old, new = telling_back(one, behind), telling_back(other, since)
+    old, new = telling_back(one, *place), telling_back(other, *place_now)
     # A sentence of the next paragraph may be one of this paragraph now.
     if old == new or (not old and new in behind) or (not new and old in since):
         return []
@@ -74,13 +75,12 @@ def named(reader: Reader, text: str) -> list[str]:
     return [name for name in reader.people([text]) if name.casefold() not in none]
 
 
-def telling_back(reader: Reader, behind: str) -> str:
+def telling_back(reader: Reader, paragraph: str, is_next: bool) -> str:
     """The sentence behind words that tells whose they are; empty where there is none.
 
     Behind words that end their paragraph, it may be the first of the next one.
     """
     known = meaning()
-    paragraph, is_next = telling_paragraph(behind)
     if is_next:
         return looking_back(reader, next(sentences(paragraph)))
     for number, each in enumerate(islice(sentences(paragraph), LOOKED_AT)):
