@@ -110,6 +110,16 @@ def without(package: str, folder: Path) -> dict[str, str]:
     return {"PYTHONPATH": f"{folder}{os.pathsep}{REPOSITORY}"}
 
 
+def correct(root: Path, *edits: tuple[str, str], name: str) -> None:
+    """Correct an article of a site: the first of each of these words becomes others."""
+    path = root / "content" / name
+    text = path.read_text("utf-8")
+    for before, after in edits:
+        assert before in text
+        text = text.replace(before, after, 1)
+    path.write_text(text, "utf-8")
+
+
 def snapshot(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, by its path, but for what is kept for the next build."""
     return {

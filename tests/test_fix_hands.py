@@ -167,24 +167,36 @@ def test_with_no_input_at_all_nothing_is_taken_over(tmp_path: Path) -> None:
     assert snapshot(root / "content") == content
 
 
+def interrupted(root: Path, *, questions: int, answers: bytes = b"") -> str:
+    """What `check --fix` says that gets these answers, and is interrupted at a question."""
+    with subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTIBLE, "check", "--fix"],
+        cwd=root, env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stderr
+        assert process.stdin
+        process.stdin.write(answers)
+        process.stdin.flush()
+        said = b""
+        while (
+            said.count(b"take this over?") < questions
+            and select.select([process.stderr], [], [], 60)[0]
+        ):
+            said += os.read(process.stderr.fileno(), 4096)
+        process.send_signal(signal.SIGINT)
+        said += process.communicate(timeout=60)[1]
+    assert process.returncode == 128 + signal.SIGINT
+    return said.decode()
+
+
 def test_an_interrupt_at_a_question_ends_it_all(tmp_path: Path) -> None:
     root = site(tmp_path, SIDECAR + SECOND)
     assert run(root, "build").code == 0
     correct(root, "said Cal Ott", "said Bob Ng")
     correct(root, "four million", "five million")
     content = snapshot(root / "content")
-    with subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTIBLE, "check", "--fix"],
-        cwd=root, env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
-    ) as process:  # fmt: skip
-        assert process.stderr
-        said = b""
-        while b"take this over?" not in said and select.select([process.stderr], [], [], 60)[0]:
-            said += os.read(process.stderr.fileno(), 4096)
-        process.send_signal(signal.SIGINT)
-        said += process.communicate(timeout=60)[1]
-    assert process.returncode == 128 + signal.SIGINT
-    assert said.count(b"take this over?") == 1
+    said = interrupted(root, questions=1)
+    assert said.count("take this over?") == 1
     assert snapshot(root / "content") == content
 
 
@@ -194,22 +206,9 @@ def test_an_interrupt_tells_which_answers_are_lost(tmp_path: Path) -> None:
     correct(root, "said Cal Ott", "said Bob Ng")
     correct(root, "four million", "five million")
     content = snapshot(root / "content")
-    with subprocess.Popen(
-        [sys.executable, "-c", INTERRUPTIBLE, "check", "--fix"], cwd=root,
-        env={**os.environ, **FREE}, stdin=subprocess.PIPE, stderr=subprocess.PIPE,
-    ) as process:  # fmt: skip
-        assert process.stderr
-        assert process.stdin
-        process.stdin.write(b"y\n")
-        process.stdin.flush()
-        said = b""
-        while said.count(b"over?") < 2 and select.select([process.stderr], [], [], 60)[0]:
-            said += os.read(process.stderr.fileno(), 4096)
-        process.send_signal(signal.SIGINT)
-        said += process.communicate(timeout=60)[1]
-    assert process.returncode == 128 + signal.SIGINT
-    assert "content/a.yaml stays as it was" in said.decode()
-    assert "“yes” there (1) is lost" in said.decode()
+    said = interrupted(root, questions=2, answers=b"y\n")
+    assert "content/a.yaml stays as it was" in said
+    assert "“yes” there (1) is lost" in said
     assert snapshot(root / "content") == content
 
 

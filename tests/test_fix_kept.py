@@ -6,9 +6,11 @@ import json
 import subprocess
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+import sites
 from annotate_support import editor
 from serve_support import PATIENCE
 from sites import Run, brief, make_site, snapshot
@@ -61,13 +63,7 @@ def run(root: Path, *arguments: str, answer: str = "") -> Run:
     return brief(*arguments, cwd=root, env=FREE, answers=answer)
 
 
-def correct(root: Path, *edits: tuple[str, str], name: str = "a.md") -> None:
-    path = root / "content" / name
-    text = path.read_text("utf-8")
-    for before, after in edits:
-        assert before in text
-        text = text.replace(before, after, 1)
-    path.write_text(text, "utf-8")
+correct = partial(sites.correct, name="a.md")
 
 
 def record(root: Path) -> str:

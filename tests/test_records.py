@@ -8,10 +8,12 @@ import subprocess
 import time
 import unicodedata
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import sites
 import yaml
 from annotate_support import editor
 from hypothesis import given
@@ -87,13 +89,7 @@ def check(root: Path, *arguments: str) -> Run:
     return brief("check", *arguments, cwd=root, env=FREE)
 
 
-def correct(root: Path, *edits: tuple[str, str], name: str = "bridge.md") -> None:
-    path = root / "content" / name
-    text = path.read_text("utf-8")
-    for before, after in edits:
-        assert before in text
-        text = text.replace(before, after, 1)
-    path.write_text(text, "utf-8")
+correct = partial(sites.correct, name="bridge.md")
 
 
 def statuses(root: Path) -> dict[str, str]:
