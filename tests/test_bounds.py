@@ -427,6 +427,25 @@ def test_equal_paragraphs_with_new_ones_between_are_told_apart_in_time(tmp_path:
     assert f"annotations: {len(selectors)} exact." in run.out
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "run", ["ab.", "a.", "$", "+, ", "1-", "e\u0301", "5 \u2126 ", "New-York-"]
+)
+def test_long_runs_of_one_kind_are_realigned_in_time(tmp_path: Path, run: str) -> None:
+    """What is read anew of a corrected article: abbreviations, signs, letters and their accents."""
+    text = f"{ARTICLE}\nIt cost {run * (200_000 // len(run))} 5 crowns.\n"
+    root = make_site(
+        tmp_path,
+        {"content/bridge.md": text, "content/bridge.yaml": entries("quote: 5 crowns")},
+    )
+    built = brief("build", "--no-locked", cwd=root, timeout=20, env={"CI": ""})
+    assert built.code == 0, built.err[:2_000]
+    (root / "content/bridge.md").write_text(text.replace("It cost", "They cost"), "utf-8")
+    checked = brief("check", cwd=root, timeout=20)
+    assert checked.code in {0, 1}, checked.err[:2_000]
+    assert "Traceback" not in checked.err
+
+
 def steps(work: Callable[[], object]) -> int:
     """How many functions Python calls until some work is done."""
     count = 0

@@ -128,3 +128,14 @@ def test_what_is_just_beside_words_is_asked_for(before: str, later: str) -> None
 def test_other_words_beside_them_are_not(later: str) -> None:
     article = "The river rose.\n\n“{},” said Ann Lee.\n\nThe clerk slept."
     assert asked(article.format("[[Boats sank]]"), article.format(later)) == [False]
+
+
+@pytest.mark.parametrize("signs", ["$", "+", "±", "1-", "A-", "#/"])
+def test_many_signs_before_a_number_take_no_time(signs: str) -> None:
+    """The signs of a price list that lost its words, or of somebody who wants to stop builds."""
+    article = "The river rose.\n\nIt was {}, “[[5 it was]],” said Ann Lee.\n\nThe clerk {}."
+    many = signs * 60
+    assert asked(article.format(many, "slept"), article.format(many, "woke")) == [False]
+    assert asked(article.format(many, "slept"), article.format(f"{many}{signs}", "woke"))
+    beside = article.replace("{}, “", "“{} ")
+    assert asked(beside.format("", "slept"), beside.format(many, "slept"))

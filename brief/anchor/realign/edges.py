@@ -21,7 +21,7 @@ LONGEST = 40
 SIGN = r"[^\s\w\"'“”„‚‘’«»‹›()\[\]{},;:!?…⁄—]"
 """Any sign but those that part words, or sentences."""
 FIGURE = r"\d+(?:[.,]\d+)*"
-SIGNS_BEFORE = re.compile(rf"(?:{FIGURE}\s?[⁄/×:–-]\s?|[{MONEY}≥≤<>≈~±#]\s?|{SIGN}+)+\Z")
+SIGNS_BEFORE = re.compile(rf"(?:{FIGURE}\s?[⁄/×:–-]\s?|[{MONEY}≥≤<>≈~±#]\s?|{SIGN})++\Z")
 SIGNS_BEHIND = re.compile(rf"(?:\s?[%‰°{MONEY}]|[⁄/×:–-]\s?{FIGURE}|(?![.–-]){SIGN})+")
 FIRST = re.compile(FIGURE)
 LAST = re.compile(rf"(?<![\d.,]){FIGURE}\Z")

@@ -21,7 +21,8 @@ SIGNS = (
 )
 """Punctuation, roughly: what is none of it is part of a word."""
 
-SHORT = r"[^\W\d_](?:[^\W\d_]?\.[^\W\d_])+(?![^\W\d_])\.?"
+SHORT = r"[^\W\d_](?:[^\W\d_]?\.[^\W\d_]){1,6}(?![^\W\d_])\.?"
+"""An abbreviation with points; of longer runs each would be looked through to its end."""
 TOKEN = re.compile(rf"\d+(?:[.,]\d+)+|{SHORT}|[^\s{SIGNS}{RANGES}]+|\S")
 """A number, “U.S.”, a word, a sign, or a character where no spaces part words."""
 

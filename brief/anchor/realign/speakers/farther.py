@@ -12,8 +12,10 @@ from brief.anchor.realign.speakers.reader import Beside, Reader
 from brief.anchor.realign.substance import CAPITALS, PARTICLES, Change, Substance, words_of
 
 NAME = re.compile(rf"\b[{CAPITALS}][\w’'-]+")
+# A run of thousands of letters and hyphens is no name: at each hyphen one would begin anew.
+LETTERS = r"[\w’'-]{0,60}"
 FULL_NAME = re.compile(
-    rf"\b[{CAPITALS}][\w’'-]*(?: (?:(?:{'|'.join(sorted(PARTICLES))}) )*[{CAPITALS}][\w’'-]*)+"
+    rf"\b[{CAPITALS}]{LETTERS}(?: (?:(?:{'|'.join(sorted(PARTICLES))}) )*[{CAPITALS}]{LETTERS})+"
 )
 
 FARTHEST = 1_500
