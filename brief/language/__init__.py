@@ -96,6 +96,7 @@ def meaning() -> Meaning:
         opposites=tuple(pair for one in each for pair in one.opposites),
         opposites_within=tuple(pair for one in each for pair in one.opposites_within),
         numbers=union(lambda one: one.numbers),
+        numbering=union(lambda one: one.numbering),
         units=union(lambda one: one.units),
         dates=union(lambda one: one.dates) | months(),
         no_dates=union(lambda one: one.no_dates),

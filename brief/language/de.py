@@ -1098,6 +1098,8 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    numbering=words("nr nummer"),
+    told_by=words("verlautete verlautet"),
     in_turn=words("beziehungsweise bzw jeweils ersterer erstere letzterer letztere erste zweite"),
     nobody=words(
         """
@@ -1289,7 +1291,7 @@ MEANING = Meaning(
     elder=words("ältere älterer älteren älteres älterem"),
     younger=words("jüngere jüngerer jüngeren jüngeres jüngerem"),
     informants=words("quelle quellen"),
-    others=words("von vom durch hörte las zitiert zitierte erfuhr hoffte"),
+    others=words("von vom durch hörte las zitiert zitierte erfuhr hoffte dachte dachten beinahe"),
     places=words("in bei aus"),
     denials=words(
         """

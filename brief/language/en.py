@@ -1530,6 +1530,7 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    numbering=words("no nos number numbers"),
     in_turn=words("respectively former latter first second"),
     nobody=words(
         """
@@ -1984,7 +1985,8 @@ MEANING = Meaning(
     younger=words("younger"),
     informants=words("source sources"),
     others=words(
-        "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes pretended"
+        "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes"
+        " pretended thought imagined imagines dreamed dreamt almost nearly"
     ),
     places=words("in at near outside"),
     denials=words(

@@ -409,6 +409,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    numbering=words("nº n.º número núm"),
     drops_subject=True,
     in_turn=words("respectivamente primero primera segundo segunda último última"),
     nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
@@ -579,7 +580,7 @@ MEANING = Meaning(
     elder=words("mayor mayores"),
     younger=words("menor menores"),
     informants=words("fuente fuentes"),
-    others=words("por leyó citó oyó escuchó"),
+    others=words("por leyó citó oyó escuchó pensó pensaba pensaron imaginó casi"),
     places=words("en"),
     denial_phrases=phrases(
         """

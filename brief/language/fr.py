@@ -465,6 +465,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    numbering=words("no nº n numéro"),
+    told_by=words("apprend"),
     in_turn=words("respectivement premier première second seconde dernier dernière"),
     nobody=words(
         """
@@ -641,7 +643,9 @@ MEANING = Meaning(
     elder=words("aîné aînée aînés aînées"),
     younger=words("cadet cadette cadets cadettes"),
     informants=words("source sources"),
-    others=words("par lu lit cite citait cité appris entendu espérait"),
+    others=words(
+        "par lu lit cite citait cité appris entendu espérait pensé pensa pensait failli presque"
+    ),
     places=words("à en"),
     denial_phrases=phrases(
         """

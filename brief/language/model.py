@@ -922,6 +922,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     signs: Mapping[str, str] = {}
     """By the sign of a unit the words for it, with commas between: “%” is “per cent”."""
     numbers: Words = frozenset()
+    numbering: Words = frozenset()
+    """What only tells that a number follows: “No. 4”, “number 4”."""
     units: Words = frozenset()
     """What numbers count that measure something: “years”, “miles”."""
     dates: Words = frozenset()

@@ -446,8 +446,11 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    numbering=words("nr numer"),
     drops_subject=True,
-    told_by=words("zeznał zeznała zeznali zeznały zeznaje zeznają"),
+    told_by=words(
+        "zeznał zeznała zeznali zeznały zeznaje zeznają poinformowano przekazano podano dodano zaznaczono podkreślono stwierdzono"
+    ),
     in_turn=words("odpowiednio kolejno pierwszy pierwsza drugi druga ostatni ostatnia"),
     nobody=words("ktoś nikt inni inne ktokolwiek niektórzy niektóre wielu wszyscy każdy"),
     questions=words("dziennikarka prowadzący prowadząca reporter reporterka"),
@@ -625,7 +628,7 @@ MEANING = Meaning(
     informants=words("źródło źródła źródle źródeł źródłach źródłami"),
     others=words(
         "przez usłyszał usłyszała przeczytał przeczytała cytuje cytują cytował cytowała zacytował"
-        " zacytowała"
+        " zacytowała pomyślał pomyślała pomyśleli prawie"
     ),
     places=words("w we"),
     denial_phrases=phrases(

@@ -20,6 +20,7 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan fev abr jun jul ago set out nov dez art arts cap fig vol pág págs tel núm",
 )
 MEANING = Meaning(
+    numbering=words("número nº"),
     drops_subject=True,
     viewing=words("opinião ver parecer dizer entender comunicado carta"),
     nobody=words("alguém ninguém outros outras alguns algumas muitos muitas vários qualquer todos"),

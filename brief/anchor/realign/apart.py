@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise, permutations, product, starmap
+from itertools import pairwise, permutations, product, starmap, takewhile
 
+from brief.anchor.realign.nameless import names_source
 from brief.anchor.realign.reports import others_words
-from brief.anchor.realign.speakers import Sides, Speakers, Telling
+from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers, Telling
 from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
-from brief.anchor.realign.substance import Change, Substance, continued, words_of
+from brief.anchor.realign.substance import (
+    Change,
+    Substance,
+    Word,
+    continued,
+    kind_of,
+    may_be_name,
+    words_of,
+)
 from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
+LETTER = re.compile(r"[A-ZА-Я]")
+ENDINGS = frozenset({"st", "nd", "rd", "th"})
+"""Those of ordinal numbers in English."""
 
 
 def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
@@ -28,6 +40,10 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         before, after = before | one & others_words(), after | two & others_words()
     if before != after:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
+    numbers, numbers_now = numbered(old, speakers.old), numbered(new, speakers.new)
+    for who in numbers.keys() & numbers_now.keys():
+        if numbers[who] != numbers_now[who]:
+            yield said(f"{who} {numbers[who]}", f"{who} {numbers_now[who]}")
     elder, younger = meaning().elder, meaning().younger
     if any(one & lost and two & gained for lost, gained in permutations((elder, younger))):
         ages = elder | younger
@@ -62,6 +78,45 @@ def generations(sides: Sides) -> set[str]:
         for name, word in pairs
         if word.folded.strip(".") in GENERATION and name.text[0].isupper()
     }
+
+
+def numbered(sides: Sides, reader: Reader) -> dict[str, str]:
+    """The number or letter of each who is told by one: “Witness 4”, “the 9th Circuit said”."""
+    telling = reader.telling
+    known = {word for name in reader.people(sides) for word in name.split()}
+    found = {}
+    for part in (part for side in sides for part in PARTS.split(side)):
+        words = [*unmarked_numbers(words_of(part))]
+        for at, (one, two) in enumerate(pairwise(words)):
+            if one.folded in telling.sayers or one.text in known:
+                if two.text.isdecimal() or LETTER.fullmatch(two.text):
+                    found[one.folded] = two.text
+            elif one.text.isdecimal() and (who := numbered_by(words, at, reader)):
+                found[who] = one.text
+    return found
+
+
+def unmarked_numbers(words: Sequence[Word]) -> Iterator[Word]:
+    """Words without what only tells that a number follows: “No. 4”, or how it ends: “9th”."""
+    for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False):
+        is_mark = word.folded in meaning().numbering and after and after.text.isdecimal()
+        is_ending = word.folded in ENDINGS and before and before.text.isdecimal()
+        if not is_mark and not is_ending:
+            yield word
+
+
+def numbered_by(words: Sequence[Word], at: int, reader: Reader) -> str:
+    """Whoever has a name that begins with a number, if what is beside it tells that it speaks."""
+    telling = reader.telling
+    behind = words[at + 1 :]
+    name = [*takewhile(lambda word: may_be_name(word.text), behind)]
+    if any(kind_of(word) is Substance.DATE for word in name):
+        return ""
+    before = [word for word in words[:at] if not telling.is_article(word)]
+    verbs = (*before[-1:], *behind[len(name) : len(name) + 1])
+    is_source = names_source(tuple(word.folded for word in before), reader)
+    speaks = is_source or any(map(telling.is_verb, verbs))
+    return " ".join(word.text for word in name) if speaks else ""
 
 
 def words_in(sides: Sides) -> set[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import product, takewhile
+from itertools import pairwise, product, takewhile
 from typing import NamedTuple
 
 from brief.anchor.realign.house import styled
@@ -38,6 +38,10 @@ def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     quoted, quoted_now = quotes(old), quotes(new)
     if bool(quoted) != bool(quoted_now):
         yield Change(Substance.SPEAKER, quoted, quoted_now)
+        return
+    heard, heard_now = hearers(old, speakers.old), hearers(new, speakers.new)
+    if bool(heard) != bool(heard_now):
+        yield Change(Substance.SPEAKER, heard, heard_now)
         return
     lost = [*strangers(tellers(old, speakers.old), new)]
     gained = [*strangers(tellers(new, speakers.new), old)]
@@ -151,6 +155,17 @@ def relaying() -> Words:
     return frozenset().union(*(speech_of(code).idioms.relaying for code in spoken()))
 
 
+def hearers(sides: Sides, reader: Reader) -> str:
+    """Who is told words beside them, with what tells so: “she was told”."""
+    telling = reader.telling
+    for part in (PARTS.split(sides.before)[-1], PARTS.split(sides.after.lstrip(", "))[0]):
+        words = continued(part)
+        for at, (one, two) in enumerate(pairwise(words)):
+            if one.folded in telling.being and two.folded in telling.with_hearer:
+                return " ".join(word.text for word in words[max(1, at - 1) : at + 2])
+    return ""
+
+
 def tellers(sides: Sides, reader: Reader) -> Iterator[str]:
     """Who says beside words that these were said, or says them too: “according to Lee, Ng said”."""
     for part in (part for side in sides for part in PARTS.split(side)):
@@ -180,8 +195,9 @@ def leading(before: str, reader: Reader) -> list[Word]:
         first = next((index for index, word in enumerate(words) if names_who(word, reader)), None)
         if first is not None:
             return [*without_post(words[:first], reader), *words[first:], *found]
-        if not found or any(is_distancing(word, reader) for word in words):
-            found = [*words, *found]
+        # Of what is between commas it is told otherwise only by what makes them another one's.
+        aside = bool(found)
+        found = [*(word for word in words if not aside or is_distancing(word, reader)), *found]
     return []
 
 
@@ -198,10 +214,11 @@ def trailing(after: str, reader: Reader) -> list[Word]:
         last = names[0]
         while last + 1 < len(words) and (last + 1 in names or telling.is_verb(words[last + 1])):
             last += 1
-        behind = words[last + 1 : last + NEAR]
+        behind = words[last + 1 : last + 1 + NEAR]
         verbs = (at for at, word in enumerate(behind) if telling.is_verb(word))
-        # “She falsely said.”
-        said = [word for word in behind[: next(verbs, 0)] if is_distancing(word, reader)]
+        # “She falsely said”, or “she imagined”, where no verb of saying is before the name.
+        alone = not any(map(telling.is_verb, (*found, *words[: last + 1])))
+        said = [word for word in behind[: next(verbs, int(alone))] if is_distancing(word, reader)]
         if not names[0]:
             found = without_post(found, reader)  # “Said the mayor, Ann Lee.”
         return [

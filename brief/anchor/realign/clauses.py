@@ -43,6 +43,7 @@ from brief.anchor.realign.substance import (
 )
 from brief.anchor.realign.turns import turned
 from brief.anchor.realign.voices import QuotedWords, have_same_speaker, quotation_of, voiced
+from brief.anchor.realign.whence import from_elsewhere
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
@@ -123,6 +124,7 @@ def beside(
             is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
             return () if is_same else found
         found = tuple(reported(before, after, speakers))
+        found = found or tuple(from_elsewhere(before, after, speakers))
     if found or cells or around == since:
         return found
     around, since = without_crosshead(around, since, speakers)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import are_man_and_wife
-from brief.anchor.realign.attributions import quotes, relations
+from brief.anchor.realign.attributions import hearers, quotes, relations
 from brief.anchor.realign.clauses import said, sentence, surroundings
 from brief.anchor.realign.composed import composed, spans_in
 from brief.anchor.realign.nameless import owners
@@ -69,6 +69,7 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str], beside: bool) -
         and not owners(reader, told.sides)
         and not relations(told.sides, reader)
         and not quotes(told.sides)
+        and not hearers(told.sides, reader)
     )
 
 

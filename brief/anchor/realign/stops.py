@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from brief.language import short_titles
+from brief.language import meaning, short_titles
 from brief.language.sentences import rules
 
 STOPS = ".!?…。！？؟;\n"
@@ -19,7 +19,8 @@ DASHES = "—–―-"
 def is_stop(sign: re.Match[str]) -> bool:
     """Whether a sentence ends at a sign: not at the point of a figure, an initial or a title.
 
-    Nor within an abbreviation, or at its end where a comma goes on: “6 a.m., said Lee”.
+    Nor before a number that it tells of, nor within an abbreviation, or at its end where a comma
+    goes on: “No. 4”, “6 a.m., said Lee”.
     """
     text, end = sign.string, sign.end()
     if text[end : end + 1] == ",":
@@ -32,6 +33,7 @@ def is_stop(sign: re.Match[str]) -> bool:
         or (len(word[0]) == 1 and (word[0].isupper() or text[end : end + 1].isalpha()))
         or word[0] in rules("en").always
         or (word[0][0].isupper() and word[0].casefold() in short_titles())
+        or (word[0].casefold() in meaning().numbering and text[end : end + 2].strip().isdigit())
     )
 
 

@@ -18,6 +18,8 @@ class Telling(NamedTuple):
     verbs: Words
     with_hearer: Words
     """The verbs after which the hearer follows: “told the paper”."""
+    being: Words
+    """The verbs that make one of these a passive: “was told”."""
     articles: Words
     """What may begin a noun's phrase."""
     indefinite: Words
@@ -81,6 +83,7 @@ def telling(code: str | None) -> Telling:
         return Telling(
             union(lambda one: one.verbs),
             union(lambda one: one.with_hearer),
+            union(lambda one: one.being),
             union(lambda one: one.articles),
             union(lambda one: one.indefinite),
             tuple(word for one in each for word in one.pronouns),
@@ -115,6 +118,7 @@ def telling(code: str | None) -> Telling:
             | meaning().told_by
         ),
         fold(said.tell),
+        speech.being,
         (speech.determiners | speech.possessives | speech.indefinite) - speech.prepositions,
         speech.indefinite,
         (speech.he, speech.she, speech.they),
