@@ -23,7 +23,7 @@ from brief.anchor.realign.substance import (
 from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
-LETTER = re.compile(r"[A-ZА-Я]")
+NUMBERS = re.compile(r"\b(?:\d+|[A-ZА-Я])\b")
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
 """Those of ordinal numbers in English."""
 
@@ -40,10 +40,8 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         before, after = before | one & others_words(), after | two & others_words()
     if before != after:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
-    numbers, numbers_now = numbered(old, speakers.old), numbered(new, speakers.new)
-    for who in numbers.keys() & numbers_now.keys():
-        if numbers[who] != numbers_now[who]:
-            yield said(f"{who} {numbers[who]}", f"{who} {numbers_now[who]}")
+    if [*map(NUMBERS.findall, old)] != [*map(NUMBERS.findall, new)]:
+        yield from numbered_otherwise(numbered(old, speakers.old), numbered(new, speakers.new))
     elder, younger = meaning().elder, meaning().younger
     if any(one & lost and two & gained for lost, gained in permutations((elder, younger))):
         ages = elder | younger
@@ -89,11 +87,17 @@ def numbered(sides: Sides, reader: Reader) -> dict[str, str]:
         words = [*unmarked_numbers(words_of(part))]
         for at, (one, two) in enumerate(pairwise(words)):
             if one.folded in telling.sayers or one.text in known:
-                if two.text.isdecimal() or LETTER.fullmatch(two.text):
+                if NUMBERS.fullmatch(two.text):
                     found[one.folded] = two.text
             elif one.text.isdecimal() and (who := numbered_by(words, at, reader)):
                 found[who] = one.text
     return found
+
+
+def numbered_otherwise(old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+    for who in old.keys() & new.keys():
+        if old[who] != new[who]:
+            yield said(f"{who} {old[who]}", f"{who} {new[who]}")
 
 
 def unmarked_numbers(words: Sequence[Word]) -> Iterator[Word]:

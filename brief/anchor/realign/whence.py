@@ -16,11 +16,14 @@ def from_elsewhere(old: Words, new: Words, speakers: Speakers) -> Iterator[Chang
 
     Only what `brief suggest` reads is known to have none.
     """
-    code = language_of(old.text)
+    if old.told.sides == new.told.sides:
+        return
     sides, sides_now = (beside(each, speakers.old) for each in (old, new))
+    if sides == sides_now or not all(map(any, (sides, sides_now))):
+        return
+    code = language_of(old.text)
     if (
-        sides == sides_now
-        or code not in spoken()
+        code not in spoken()
         or language_of(new.text) != code
         or any(names_somebody(each, speakers) for each in (sides, sides_now))
     ):
