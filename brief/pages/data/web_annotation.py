@@ -32,8 +32,11 @@ AROUND = 32
 
 Clients that search by diff-match-patch fail on a longer one.
 """
-HEAD = 16
-"""How many code points of some words are compared first."""
+HEADS = 16, 2 * AROUND
+"""How many code points of some words are compared first, and then of those that are not told apart.
+
+The longer ones are no longer than any words with the most that is around them.
+"""
 MANY = 10_000_000
 """Where each of some spans means to search all of the text: so many code points take some 3 ms."""
 
@@ -114,7 +117,7 @@ def distinguishing_context(text: str, span: Span, once: Container[str]) -> tuple
     while True:
         prefix, suffix = around(text, span, size)
         quoted = prefix + text[slice(*span)] + suffix
-        if quoted[:HEAD] in once:
+        if any(quoted[:head] in once for head in HEADS):
             return prefix, suffix
         first = text.find(quoted)
         if text.find(quoted, first + 1) < 0 or size > len(text):
@@ -136,12 +139,16 @@ def found_once(text: str, spans: Sequence[Span]) -> Container[str]:
     """
     if len(spans) * len(text) < MANY:
         return ()
-    starts = (start - len(around(text, (start, end), AROUND)[0]) for start, end in spans)
-    heads = {text[start : start + HEAD] for start in starts}
-    counts = Counter(
-        head for start in range(len(text)) if (head := text[start : start + HEAD]) in heads
-    )
-    return {head for head, count in counts.items() if count == 1 and len(head) == HEAD}
+    starts = {start - len(around(text, (start, end), AROUND)[0]) for start, end in spans}
+    found: set[str] = set()
+    for size in HEADS:
+        heads = {text[start : start + size] for start in starts}
+        counts = Counter(
+            head for start in range(len(text)) if (head := text[start : start + size]) in heads
+        )
+        found |= {head for head, count in counts.items() if count == 1 and len(head) == size}
+        starts = {start for start in starts if text[start : start + size] not in found}
+    return found
 
 
 def beyond(text: str) -> int:
