@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 from brief.anchor.outcome import Status
 from brief.anchor.realign.alignment import Alignment, gaps, increasing
 from brief.anchor.realign.equals import KEPT
-from brief.anchor.realign.tokens import Range
+from brief.anchor.realign.tokens import SIGN, Range, Tokens
 
 NEIGHBOURS = 4
 """How many tokens before and after a span bear witness to its place."""
@@ -37,6 +37,8 @@ GROWN = 3.0
 
 SLACK = 3
 """To how many times its length a span may grow, and by how many tokens more."""
+
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
 
 class Carried(NamedTuple):
@@ -134,7 +136,7 @@ class Carrier:
             return Status.ORPHAN
         if found[1] - found[0] > GROWN * (span[1] - span[0]) + SLACK:
             return Status.ORPHAN
-        found = self.within_marks(span, found)
+        found = self.within_brackets(span, self.with_parted(span, self.within_marks(span, found)))
         if not self.is_vouched_for(span, found, cluster, tight=found == between):
             return Status.ORPHAN
         return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
@@ -268,6 +270,49 @@ class Carrier:
             end -= 1
         return found[0], end
 
+    def with_parted(self, span: Range, found: Range) -> Range:
+        """The new range with all of a word at its edge that is several now: “a lot” for “alot”."""
+        start, end = found
+        if self.new_of[span[0]] == start:
+            start -= self.parted(span[0], start, -1)
+        if self.new_of[span[1] - 1] == end - 1:
+            end += self.parted(span[1] - 1, end - 1, 1)
+        return start, end
+
+    def parted(self, old: int, new: int, step: int) -> int:
+        """How many new tokens beside one are, together with it, an old one."""
+        whole, joined = letters(self.old.word(old)), letters(self.new.word(new))
+        beside = new
+        while len(joined) < len(whole):
+            beside += step
+            if not self.new.in_block(beside, new) or self.old_of[beside] >= 0:
+                return 0
+            word = letters(self.new.word(beside))
+            joined = joined + word if step > 0 else word + joined
+        return abs(beside - new) if joined == whole else 0
+
+    def within_brackets(self, span: Range, found: Range) -> Range:
+        """The new range with the bracket at its edge whose other one is in it, as in no old one."""
+        start, end = found
+        opened, closed = self.unpaired(self.new, found)
+        were_opened, were_closed = self.unpaired(self.old, span)
+        if closed > were_closed and self.new.in_block(start - 1, start):
+            start -= self.new.word(start - 1) in BRACKETS
+        if opened > were_opened and self.new.in_block(end, start):
+            end += self.new.word(end) in BRACKETS.values()
+        return start, end
+
+    def unpaired(self, text: Tokens, span: Range) -> tuple[int, int]:
+        """How many brackets of a range are opened only, and how many are closed only."""
+        opened = closed = 0
+        for at in range(*span):
+            word = text.word(at)
+            if word in BRACKETS:
+                opened += 1
+            elif word in BRACKETS.values():
+                opened, closed = max(0, opened - 1), closed + (not opened)
+        return opened, closed
+
     def is_put_beside(self, span: Range, beside: int, inner: int) -> bool:
         """Whether a new word beside a span is one of it that was lost, or a number for a number."""
         if not self.new.in_block(beside, inner) or self.old_of[beside] >= 0:
@@ -330,3 +375,8 @@ class Carrier:
         """Whether the span is within what may as well have been deleted as a copy beside it."""
         at = bisect_left(self.loose, (span[0] + 1,))
         return any(first <= span[0] and span[1] <= last for first, last in self.loose[:at])
+
+
+def letters(word: str) -> str:
+    """What of a token is no sign, in small letters."""
+    return SIGN.sub("", word).casefold()

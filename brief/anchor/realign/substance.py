@@ -222,12 +222,12 @@ def corrected(
     if found := changes(old, new, code):
         return found
     texts = styled(old, code), styled(new, code)
-    if not (found := reworded(*texts, code)) or texts == (old, new):
+    if not (found := reworded(*texts, code)):
         return found
-    if as_written := reworded(old, new, code):
-        return as_written
     righted = old if is_righted else put_right(old, new, code)
-    return corrected(righted, new, code, is_righted=True) if righted != old else found
+    if righted != old:
+        return corrected(righted, new, code, is_righted=True)
+    return found if texts == (old, new) else reworded(old, new, code) or found
 
 
 def reworded(old: str, new: str, code: str | None) -> tuple[Change, ...]:

@@ -1,0 +1,73 @@
+"""A word at the edge of a quotation that is parted in two, or put in brackets, stays whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from sites import brief
+from test_exchanged import Case, corrected_all
+from test_nameless import IN
+
+pytestmark = pytest.mark.slow
+
+QUOTED = {
+    "en": "“{}”, said Ann Lee.",
+    "de": "„{}“, sagte Ann Lee.",
+    "fr": "« {} », a dit Ann Lee.",
+    "es": "«{}», dijo Ann Lee.",
+    "pl": "„{}” – powiedziała Ann Lee.",
+    "ru": "«{}», — сказала Ann Lee.",
+}
+PARTED = [
+    ("en", "Alot of people came", "A lot of people came"),
+    ("en", "Atleast we knew it", "At least we knew it"),
+    ("en", "Noone came to the hall", "No one came to the hall"),
+    ("en", "We do it everyday", "We do it every day"),
+    ("en", "We came at 10pm", "We came at 10 pm"),
+    ("en", "We came at 10 pm", "We came at 10pm"),
+    ("en", "Any one can come", "Anyone can come"),
+    ("en", "We had to log-in", "We had to log in"),
+    ("en", "It is 20% of all", "It is 20 % of all"),
+    ("en", "20°C is warm", "20 °C is warm"),
+    ("de", "5km weit ist es", "5 km weit ist es"),
+    ("de", "Zuhause ist es schön", "Zu Hause ist es schön"),
+    ("de", "Wir bleiben zuhause", "Wir bleiben zu Hause"),
+    ("de", "Aufgrund der Lage geht es", "Auf Grund der Lage geht es"),
+    ("fr", "1200 élèves sont venus", "1 200 élèves sont venus"),
+    ("fr", "8h30, c’est trop tôt", "8 h 30, c’est trop tôt"),
+    ("fr", "C’est 10€", "C’est 10 €"),
+    ("es", "Aveces llueve mucho", "A veces llueve mucho"),
+    ("pl", "Napewno przyjdziemy jutro", "Na pewno przyjdziemy jutro"),
+    ("ru", "Вобщем, он пришёл", "В общем, он пришёл"),
+    ("en", "And we went home", "(And) we went home"),
+    ("en", "We went home", "We went [home]"),
+    ("en", "We went home", "[We] went home"),
+]
+OTHERS = [
+    ("en", "He was not able to come", "He was notable to come"),
+    ("en", "We went home early", "We [all] went home early"),
+    ("en", "We went home to her", "We went home to [Ann]"),
+]
+
+
+def repaired(folder: Path, rows: list[tuple[str, str, str]], answer: str) -> list[str]:
+    """The words that the sidecar has of each correction once every question has an answer."""
+    cases: list[Case] = []
+    for code, *texts in rows:
+        before, after = (IN[code].format(QUOTED[code].format(each)) for each in texts)
+        cases.append((before, after, [("lee", f"quote: {json.dumps(texts[0])}")]))
+    root = corrected_all(folder, cases)
+    brief("check", "--no-locked", "--fix", cwd=root, answers=f"{answer}\n" * 500)
+    files = (root / f"content/a{number}.yaml" for number in range(len(rows)))
+    return [yaml.safe_load(each.read_text("utf-8"))["annotations"][0]["quote"] for each in files]
+
+
+def test_a_word_that_is_parted_stays_whole_unasked(tmp_path: Path) -> None:
+    assert repaired(tmp_path, PARTED, "n") == [after for _, _, after in PARTED]
+
+
+def test_other_words_are_asked_for(tmp_path: Path) -> None:
+    assert repaired(tmp_path, OTHERS, "n") == [before for _, before, _ in OTHERS]
