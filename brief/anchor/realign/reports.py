@@ -98,6 +98,8 @@ def is_said_by_the_same(
 
     What was `found` to be told otherwise must be about that one.
     """
+    if any(map(is_distanced, found)):
+        return False
     code = language_of(old.text)
     # Read by the rules of two languages, an edit and its undoing would be told of unlike.
     if code != language_of(new.text) or not is_near(old, new, found, speakers):
@@ -115,6 +117,13 @@ def is_said_by_the_same(
         and all(map(partial(is_plain, speakers=speakers), (one, two)))
         and all(is_about(words, names, speakers) for words in told)
     )
+
+
+def is_distanced(change: Change) -> bool:
+    """Whether what tells that words are another one's, or nobody's, came or went: “sagte nicht”."""
+    one, two = ({word.folded for word in words_of(each)} for each in (change.old, change.new))
+    known = meaning()
+    return not (one ^ two).isdisjoint(known.negations | known.denials | known.others)
 
 
 def is_near(old: Words, new: Words, found: Iterable[Change], speakers: Speakers) -> bool:
