@@ -104,6 +104,7 @@ def meaning() -> Meaning:
         sources=tuple(phrase for one in each for phrase in one.sources),
         told_within=union(lambda one: one.told_within),
         others=union(lambda one: one.others),
+        fictions=union(lambda one: one.fictions),
         informants=union(lambda one: one.informants),
         elder=union(lambda one: one.elder),
         younger=union(lambda one: one.younger),

@@ -1099,6 +1099,10 @@ ABBREVIATIONS = Abbreviations(
 )
 MEANING = Meaning(
     numbering=words("nr nummer"),
+    before_infinitive=words("zu"),
+    fictions=words(
+        "deepfake satire parodie angenommen fiktiv fiktiver fiktive fiktiven erfunden erfundenen erfundene"
+    ),
     told_by=words("verlautete verlautet"),
     in_turn=words("beziehungsweise bzw jeweils ersterer erstere letzterer letztere erste zweite"),
     nobody=words(
@@ -1291,7 +1295,9 @@ MEANING = Meaning(
     elder=words("ältere älterer älteren älteres älterem"),
     younger=words("jüngere jüngerer jüngeren jüngeres jüngerem"),
     informants=words("quelle quellen"),
-    others=words("von vom durch hörte las zitiert zitierte erfuhr hoffte dachte dachten beinahe"),
+    others=words(
+        "von vom durch hörte las zitiert zitierte erfuhr vorgeworfen beschuldigt entgegen hofft hoffte dachte dachten beinahe"
+    ),
     places=words("in bei aus"),
     denials=words(
         """

@@ -1531,6 +1531,10 @@ ABBREVIATIONS = Abbreviations(
 )
 MEANING = Meaning(
     numbering=words("no nos number numbers"),
+    before_infinitive=words("to"),
+    fictions=words(
+        "deepfake deepfakes satire parody spoof hoax suppose supposing imagine fictional fictitious imaginary invented"
+    ),
     in_turn=words("respectively former latter first second"),
     nobody=words(
         """
@@ -1986,7 +1990,8 @@ MEANING = Meaning(
     informants=words("source sources"),
     others=words(
         "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes"
-        " pretended thought imagined imagines dreamed dreamt almost nearly"
+        " pretended yet accused mocked mocks mocking parodied retweeted reposted mimicking imitating"
+        " feared fears thought imagined imagines dreamed dreamt almost nearly"
     ),
     places=words("in at near outside"),
     denials=words(

@@ -410,6 +410,9 @@ MONTHS = (
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
     numbering=words("nº n.º número núm"),
+    fictions=words(
+        "deepfake sátira parodia bulo supongamos imaginemos ficticio ficticia inventado inventada"
+    ),
     drops_subject=True,
     in_turn=words("respectivamente primero primera segundo segunda último última"),
     nobody=words("alguien nadie otros otras algunos algunas muchos muchas varios cualquiera todos"),
@@ -580,7 +583,9 @@ MEANING = Meaning(
     elder=words("mayor mayores"),
     younger=words("menor menores"),
     informants=words("fuente fuentes"),
-    others=words("por leyó citó oyó escuchó pensó pensaba pensaron imaginó casi"),
+    others=words(
+        "por acusado acusada espera leyó citó oyó escuchó pensó pensaba pensaron imaginó casi"
+    ),
     places=words("en"),
     denial_phrases=phrases(
         """

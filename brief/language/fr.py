@@ -466,6 +466,10 @@ MONTHS = (
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
     numbering=words("no nº n numéro"),
+    before_infinitive=words("de"),
+    fictions=words(
+        "deepfake satire parodie canular supposons imaginons fictif fictive inventé inventée"
+    ),
     told_by=words("apprend"),
     in_turn=words("respectivement premier première second seconde dernier dernière"),
     nobody=words(
@@ -644,7 +648,7 @@ MEANING = Meaning(
     younger=words("cadet cadette cadets cadettes"),
     informants=words("source sources"),
     others=words(
-        "par lu lit cite citait cité appris entendu espérait pensé pensa pensait failli presque"
+        "par lu lit cite citait cité appris entendu accusé accusée espère espérait pensé pensa pensait failli presque"
     ),
     places=words("à en"),
     denial_phrases=phrases(

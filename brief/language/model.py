@@ -940,6 +940,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What stands before the source of words, in a language without `Speech`: “segundo”."""
     others: Words = frozenset()
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
+    fictions: Words = frozenset()
+    """What tells in the sentence of words that nobody said them in earnest: “in a deepfake”."""
+    before_infinitive: Words = frozenset()
+    """What stands between a verb and what somebody is yet to say: “promised to say”."""
     elder: Words = frozenset()
     younger: Words = frozenset()
     """What tells apart two of one name, in all its forms: “the elder Lee”."""

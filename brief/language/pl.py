@@ -447,6 +447,7 @@ MONTHS = (
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
     numbering=words("nr numer"),
+    fictions=words("deepfake satyra satyrze parodia parodii załóżmy fikcyjny fikcyjna fikcyjnym"),
     drops_subject=True,
     told_by=words(
         "zeznał zeznała zeznali zeznały zeznaje zeznają poinformowano przekazano podano dodano zaznaczono podkreślono stwierdzono"
@@ -628,7 +629,7 @@ MEANING = Meaning(
     informants=words("źródło źródła źródle źródeł źródłach źródłami"),
     others=words(
         "przez usłyszał usłyszała przeczytał przeczytała cytuje cytują cytował cytowała zacytował"
-        " zacytowała pomyślał pomyślała pomyśleli prawie"
+        " zacytowała oskarżony oskarżona oskarżono pomyślał pomyślała pomyśleli prawie"
     ),
     places=words("w we"),
     denial_phrases=phrases(

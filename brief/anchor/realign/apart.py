@@ -23,7 +23,7 @@ from brief.anchor.realign.substance import (
 from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
-NUMBERS = re.compile(r"\b(?:\d+|[A-ZА-Я])\b")
+NUMBERS = re.compile(r"\b\d+|\b[A-ZА-Я]\b")
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
 """Those of ordinal numbers in English."""
 

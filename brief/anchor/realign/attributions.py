@@ -23,7 +23,7 @@ from brief.anchor.realign.substance import (
     kind_of,
     words_of,
 )
-from brief.language import Words, meaning, speech_of, spoken
+from brief.language import Words, language, meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 OWNER = 4
@@ -39,9 +39,8 @@ def attributed(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     if bool(quoted) != bool(quoted_now):
         yield Change(Substance.SPEAKER, quoted, quoted_now)
         return
-    heard, heard_now = hearers(old, speakers.old), hearers(new, speakers.new)
-    if bool(heard) != bool(heard_now):
-        yield Change(Substance.SPEAKER, heard, heard_now)
+    if found := next(unsaid(old, new, speakers), None):
+        yield found
         return
     lost = [*strangers(tellers(old, speakers.old), new)]
     gained = [*strangers(tellers(new, speakers.new), old)]
@@ -155,15 +154,57 @@ def relaying() -> Words:
     return frozenset().union(*(speech_of(code).idioms.relaying for code in spoken()))
 
 
+def unsaid(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
+    """Of words that somebody says in one text, and in the other is told, or is yet to say."""
+    heard, heard_now = hearers(old, speakers.old), hearers(new, speakers.new)
+    texts = (" ".join(each).strip() for each in (old, new))
+    if bool(heard) != bool(heard_now):
+        yield Change(Substance.SPEAKER, heard, heard_now)
+    elif unreal(old) != unreal(new) or (unspoken(old, speakers.old) != unspoken(new, speakers.new)):
+        yield Change(Substance.SPEAKER, *texts)
+
+
+def nearest(sides: Sides) -> Sides:
+    """What is next to words at either side, up to the next comma, mark or dash."""
+    before, after = ([part for part in PARTS.split(side) if part.strip()] for side in sides)
+    return Sides(next(reversed(before), ""), next(iter(after), ""))
+
+
 def hearers(sides: Sides, reader: Reader) -> str:
     """Who is told words beside them, with what tells so: “she was told”."""
     telling = reader.telling
-    for part in (PARTS.split(sides.before)[-1], PARTS.split(sides.after.lstrip(", "))[0]):
+    for part in nearest(sides):
         words = continued(part)
         for at, (one, two) in enumerate(pairwise(words)):
             if one.folded in telling.being and two.folded in telling.with_hearer:
                 return " ".join(word.text for word in words[max(1, at - 1) : at + 2])
     return ""
+
+
+def unreal(sides: Sides) -> bool:
+    """Whether the sentence of words tells that nobody said them in earnest: “in a deepfake”."""
+    known = meaning().fictions
+    return any(word.folded in known for side in sides for word in words_of(side))
+
+
+def unspoken(sides: Sides, reader: Reader) -> bool:
+    """Whether words are what somebody is yet to say, or said to have said: “promised to say”."""
+    code = sure(reader.text)
+    if code is None or code not in spoken():
+        return False
+    telling, keeping_on = reader.telling, speech_of(code).idioms.keeping_on
+    joints = language(code).meaning.before_infinitive
+    for part in nearest(sides):
+        words = [word for word in words_of(part) if word.folded not in telling.auxiliaries]
+        if any(
+            joint.folded in joints
+            and telling.is_verb(before)
+            and before.folded not in keeping_on
+            and telling.is_verb(verb)
+            for before, joint, verb in zip(words, words[1:], words[2:], strict=False)
+        ):
+            return True
+    return False
 
 
 def tellers(sides: Sides, reader: Reader) -> Iterator[str]:

@@ -9,8 +9,9 @@ from itertools import product, starmap
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
-from brief.anchor.realign.attributions import attributed, related
+from brief.anchor.realign.attributions import attributed, related, unsaid
 from brief.anchor.realign.caseless import unread
+from brief.anchor.realign.hedged import hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.labels import labelled_otherwise
 from brief.anchor.realign.listed import lead_of
@@ -120,6 +121,8 @@ def beside(
                 or any(in_other_roles(before.told, after.told, speakers))
                 or any(speakers.meant(before.told, after.told))
                 or any(labelled_otherwise(around, since, speakers))
+                or any(hedged(clause(around), clause(since), speakers))
+                or any(unsaid(*sides, speakers))
             )
             is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
             return () if is_same else found
@@ -239,6 +242,7 @@ def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]
     if bool(condition) != bool(condition_now):
         yield Change(Substance.NEGATION, condition, condition_now)
     yield from turned_beside(clause(around), clause(since), speakers.code)
+    yield from hedged(clause(around), clause(since), speakers)
     for before, after in zip(clause(around), clause(since), strict=True):
         if before != after:
             found = changes(before, after)

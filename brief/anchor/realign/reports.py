@@ -123,7 +123,9 @@ def is_distanced(change: Change) -> bool:
     """Whether what tells that words are another one's, or nobody's, came or went: “sagte nicht”."""
     one, two = ({word.folded for word in words_of(each)} for each in (change.old, change.new))
     known = meaning()
-    return not (one ^ two).isdisjoint(known.negations | known.denials | known.others)
+    return not (one ^ two).isdisjoint(
+        known.negations | known.denials | known.others | known.fictions
+    )
 
 
 def is_near(old: Words, new: Words, found: Iterable[Change], speakers: Speakers) -> bool:

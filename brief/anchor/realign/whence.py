@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from brief.anchor.realign.attributions import nearest
 from brief.anchor.realign.nameless import are_capitalised, is_noun, is_told_by_pronoun, replacements
 from brief.anchor.realign.reports import Words, language_of, soonest, teller_of
-from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers
+from brief.anchor.realign.speakers import Reader, Sides, Speakers
 from brief.anchor.realign.substance import Change, Substance, Word, words_of
 from brief.language import speech_of, spoken
 
@@ -42,13 +43,9 @@ def from_elsewhere(old: Words, new: Words, speakers: Speakers) -> Iterator[Chang
 
 def beside(words: Words, reader: Reader) -> Sides:
     """What is next to words, at either side, if it has a verb of saying."""
-    before, after = (
-        [part for part in PARTS.split(side) if part.strip()] for side in words.told.sides
-    )
-    parts = (next(iter(each), "") for each in (before[::-1], after))
-    return Sides(
-        *(each if any(map(reader.telling.is_verb, words_of(each))) else "" for each in parts)
-    )
+    telling = reader.telling
+    found = nearest(words.told.sides)
+    return Sides(*(each if any(map(telling.is_verb, words_of(each))) else "" for each in found))
 
 
 def names_somebody(sides: Sides, speakers: Speakers) -> bool:
