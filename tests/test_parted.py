@@ -1,4 +1,4 @@
-"""A word at the edge of a quotation that is parted in two, or put in brackets, stays whole."""
+"""A quotation is repaired whole: a word that is parted, brackets, signs beside numbers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,20 @@ PARTED = [
     ("en", "We went home", "We went [home]"),
     ("en", "We went home", "[We] went home"),
 ]
+SIGNS = [
+    ("en", "He is 5' tall", "He is 5′ tall"),
+    ("en", "It takes ≤5 days", "It takes ≤ 5 days"),
+    ("en", "It is 5×3 metres", "It is 5 × 3 metres"),
+    ("es", "Los precios subieron un 3 %", "Los precios subieron un 3%"),
+]
 OTHERS = [
+    ("en", "It takes ≤ 5 days", "It takes ≥ 5 days"),
+    ("en", "It takes < 5 days", "It takes > 5 days"),
+    ("en", "It is 5×3 metres", "It is 5+3 metres"),
+    ("en", "It is 5 ± 1 days", "It is 5 + 1 days"),
+    ("en", "He is 5′ tall", "He is 5″ tall"),
+    ("es", "Los precios subieron un 3 %", "Los precios subieron al 3 %"),
+    ("en", "Little was known of it", "A little was known of it"),
     ("en", "He was not able to come", "He was notable to come"),
     ("en", "We went home early", "We [all] went home early"),
     ("en", "We went home to her", "We went home to [Ann]"),
@@ -69,5 +82,13 @@ def test_a_word_that_is_parted_stays_whole_unasked(tmp_path: Path) -> None:
     assert repaired(tmp_path, PARTED, "n") == [after for _, _, after in PARTED]
 
 
+def test_signs_that_are_set_otherwise_are_not_asked_for(tmp_path: Path) -> None:
+    found = repaired(tmp_path, SIGNS, "n")
+    assert all(words in row[1:] for words, row in zip(found, SIGNS, strict=True))
+    # What is the same but for typography stays as it is.
+    assert found[0] == SIGNS[0][1]
+
+
 def test_other_words_are_asked_for(tmp_path: Path) -> None:
     assert repaired(tmp_path, OTHERS, "n") == [before for _, before, _ in OTHERS]
+    assert repaired(tmp_path / "agreed", OTHERS, "y")[6:] == [each[2] for each in OTHERS[6:]]

@@ -788,7 +788,7 @@ WORDING = Wording(
         ambas mayoría menos más solo mitad
         """
     ),
-    telling=words("sobre bajo hasta hacia contra sin desde casi"),
+    telling=words("al sobre bajo hasta hacia contra sin desde casi"),
 )
 LANGUAGE = Language(
     "es",

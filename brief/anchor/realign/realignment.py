@@ -12,6 +12,7 @@ from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span, Status
 from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
+from brief.anchor.realign.bounds import signed_otherwise
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside, has_speaker
 from brief.anchor.realign.composed import cell_in, composed, spans_in
@@ -233,6 +234,10 @@ class Outcomes:
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
         told = (*told, *(one for each in found for one in self.edged(each) if one not in told))
+        told = (
+            *told,
+            *(one for each in zip(olds, places, strict=True) for one in self.signed(*each)),
+        )
         if len(found) == len(spans) and all(map(self.carrier.same, found)):
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
@@ -290,16 +295,19 @@ class Outcomes:
         if (low, high) == (start, end):
             return
         old = self.old.text[slice(*self.old.span(first, last))]
-        whole = [
-            each
-            for each in corrected(old, self.new.text[slice(*self.new.span(low, high))], self.code)
-            if each.kind in OF_STATEMENTS
-            or (
+        new = self.new.text[slice(*self.new.span(low, high))]
+        whole = []
+        for each in corrected(old, new, self.code):
+            if each == Change(Substance.WORD, old, new) and low < start:
+                # “A little” is what “little” is not.
+                added = self.new.text[slice(*self.new.span(low, start))]
+                whole.append(Change(Substance.TURN, "", added))
+            elif each.kind in OF_STATEMENTS or (
                 each.kind is Substance.WORD
                 and not each.old
                 and tell_how_many(each.new.split(), self.code)
-            )
-        ]
+            ):
+                whole.append(each)
         if whole:
             now = self.new.text[slice(*self.new.span(start, end))]
             kept = corrected(old, now, self.code)
@@ -309,6 +317,11 @@ class Outcomes:
         """What makes a number or a name at the edge of words another one."""
         old, new = self.old.in_its_block(*carried.old), self.new.in_its_block(*carried.new)
         return edged(*old, *new, self.code)
+
+    def signed(self, own: Range, place: Span) -> Iterator[Change]:
+        """The signs among words that are others now, which the normalised texts may not tell."""
+        was = self.before.original(*self.old.span(*own))
+        yield from signed_otherwise(self.texts[0][slice(*was)], self.texts[1][slice(*place)])
 
     def begins(self, text: Tokens, index: int) -> bool:
         """Whether a sentence, or what somebody says, begins with a token."""

@@ -123,7 +123,8 @@ def rewordings(
         old, new = ([word for word in side if word not in is_of_kind] for side in (before, after))
         if are_joined(old, new):
             continue
-        heavy = [[word for word in side if word.folded not in light(code)] for side in (old, new)]
+        little = light(code) - telling(code)
+        heavy = [[word for word in side if word.folded not in little] for side in (old, new)]
         if (old and new and any(heavy)) or any(
             word.folded not in joining(code) or word.folded in telling(code)
             for side in heavy
