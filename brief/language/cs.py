@@ -13,6 +13,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    sources=(("podle",),),
     drops_subject=True,
     nobody=words("někdo nikdo jiní někteří mnozí všichni"),
     questions=words("otázka redaktor moderátor"),

@@ -10,6 +10,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    sources=(("ifølge",),),
     nobody=words("nogen ingen andre nogle mange"),
     owned_by=words("af til"),
     relations=words("mand kone bror søster søn datter far mor ven nabo kollega kritiker"),

@@ -10,6 +10,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    sources=(("ifølge",),),
     nobody=words("noen ingen andre mange"),
     owned_by=words("av til"),
     relations=words("mann kone bror søster sønn datter far mor venn nabo kollega kritiker"),

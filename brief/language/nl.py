@@ -14,6 +14,7 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    sources=(("volgens",),),
     nobody=words("iemand niemand anderen sommigen velen"),
     owned_by=words("van"),
     relations=words(

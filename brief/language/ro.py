@@ -9,6 +9,7 @@ ABBREVIATIONS = Abbreviations(
     before_number="nr art alin pag cap",
 )
 MEANING = Meaning(
+    sources=(("potrivit",),),
     drops_subject=True,
     nobody=words("cineva nimeni alții unii mulți"),
     owned_by=words("al ai"),

@@ -13,6 +13,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    sources=(("podľa",),),
     drops_subject=True,
     nobody=words("niekto nikto iní niektorí mnohí"),
     questions=words("otázka redaktor moderátor"),

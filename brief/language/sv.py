@@ -9,6 +9,7 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan febr feb mar apr jun jul aug sep sept okt nov dec nr art kap kl fig bd tel",
 )
 MEANING = Meaning(
+    sources=(("enligt",),),
     nobody=words("någon ingen andra några många"),
     owned_by=words("av till"),
     relations=words("make maka man fru bror syster son dotter far mor vän granne kollega kritiker"),

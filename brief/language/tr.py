@@ -9,6 +9,7 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    denials=words("demedi demiyor söylemedi söylemiyor yalanladı"),
     nobody=words("biri birisi kimse bazıları herkes"),
     questions=words("soru muhabir gazeteci"),
     answers=words("cevap yanıt"),

@@ -260,6 +260,8 @@ def trailing(after: str, reader: Reader) -> list[Word]:
         # “She falsely said”, or “she imagined”, where no verb of saying is before the name.
         alone = not any(map(telling.is_verb, (*found, *words[: last + 1])))
         said = [word for word in behind[: next(verbs, int(alone))] if is_distancing(word, reader)]
+        if len(behind) == 1 and kind_of(behind[0]) is Substance.NEGATION:
+            said = [*behind]  # “Säger Lee inte.”
         if not names[0]:
             found = without_post(found, reader)  # “Said the mayor, Ann Lee.”
         return [
