@@ -226,3 +226,19 @@ def test_the_same_one_in_other_words_is_not(
     assert {
         name for name, status in found(tmp_path, edits, way).items() if status != "exact"
     } == set()
+
+
+OWNED = {
+    "The mayor came to the hall.": ("The mayor", "The mayor’s wife came to the hall."),
+    "Ada Stone came.": ("Ada Stone", "Ada Stone’s husband came."),
+    "He met the mayor of Bree.": ("the mayor of Bree", "He met the mayor of Bree’s son."),
+    "We owe it to the fund.": ("We owe it to the fund", "We owe it to the fund’s predecessor."),
+    "“We stay,” said Ada Stone (55).": ("We stay", "“We stay,” said Ada Stone (55)’s wife."),
+    "Der Vater ging.": ("Der Vater", "Der Vater’s Frau ging."),
+}
+
+
+def test_words_that_are_somebodys_owner_now_are_asked_for(tmp_path: Path) -> None:
+    cases = [(text, now, [("lee", f'quote: "{own}"')]) for text, (own, now) in OWNED.items()]
+    found = all_statuses(corrected_all(tmp_path, cases), OWNED)
+    assert {name: each for name, each in found.items() if each != ["changed"]} == {}

@@ -81,7 +81,8 @@ def related(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     """
     one, two = relations(old, speakers.old), relations(new, speakers.new)
     owners = [each.owner for each in (*one, *two)]
-    alike = [{(each.relation, each.owner.split()[-1]) for each in found} for found in (one, two)]
+    # Words themselves may be the owner: “The mayor” in “The mayor’s wife”.
+    alike = [{(each.relation, *each.owner.split()[-1:]) for each in found} for found in (one, two)]
     if alike[0] != alike[1] and all(has_stems(owners, each) for each in (old, new)):
         texts = (" ".join(each.text for each in found) for found in (one, two))
         before, after = (text or " ".join(owners) for text in texts)
