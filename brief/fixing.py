@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
@@ -35,7 +36,7 @@ from brief.anchor.views import ArticleText
 from brief.content.document import Document
 from brief.content.naming import articles_named
 from brief.content.read import Files, read
-from brief.content.sidecar import Annotation, derived_id
+from brief.content.sidecar import Annotation, Selector, derived_id
 from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
@@ -240,6 +241,7 @@ def accepted_of(
     document = each.article.document
     article = ArticleText(document.text, signs=partial(signs_of, document))
     quoted = {normal(one.annotation.selector.quote): one.annotation for one in each.anchored}
+    selectors = Counter(selector_digest(one.annotation.selector) for one in each.anchored)
     accepted: list[Repair] = []
     written: Annotations | None = None
     unwritable: EditRefused | None = None
@@ -253,7 +255,7 @@ def accepted_of(
             "nowhere were not looked for in another spelling. Correct some above, and run it again."
         )
     for index, anchored in enumerate(each.anchored):
-        repair = None if index in unsought else repair_of(article, index, anchored)
+        repair = None if index in unsought else repair_of(article, index, anchored, selectors)
         if repair is None:
             continue
         doubts = [*repair.doubts]
@@ -342,8 +344,13 @@ def is_nowhere(anchored: Anchored) -> bool:
     return anchored.status is Status.ORPHAN and not anchored.was
 
 
-def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | None:
-    """The repair of an annotation; none where it is exact, or its place is not known."""
+def repair_of(
+    article: ArticleText, index: int, anchored: Anchored, selectors: Counter[str]
+) -> Repair | None:
+    """The repair of an annotation; none where it is exact, or its place is not known.
+
+    `selectors` counts the digests of those that the sidecar has.
+    """
     annotation = anchored.annotation
     spans, old = anchored.spans, annotation.selector.quote
     if is_nowhere(anchored):
@@ -351,7 +358,13 @@ def repair_of(article: ArticleText, index: int, anchored: Anchored) -> Repair | 
         spans = (found,) if found else ()
     if anchored.status is Status.EXACT or not spans:
         return None
-    selector = describe_again(article, spans, annotation.selector)
+    own = selector_digest(annotation.selector)
+
+    def is_taken(selector: Selector) -> bool:
+        digest = selector_digest(selector)
+        return selectors[digest] > (digest == own)
+
+    selector = describe_again(article, spans, annotation.selector, is_taken)
     if selector is None:
         return None
     typed = selector._replace(quote=laid_out(old, selector.quote, normal))

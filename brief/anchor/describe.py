@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, zip_longest
 
 from brief.anchor.elision import DOTS, ENDING
@@ -28,6 +28,10 @@ REACH = 16
 """How many signs may be between words and a copy of them."""
 
 
+def never(_: Selector) -> bool:
+    return False
+
+
 def describe(article: ArticleText, start: int, end: int) -> Selector | None:
     """The shortest selector that anchors to just the span `[start, end)` of the plain text.
 
@@ -45,6 +49,14 @@ def describe(article: ArticleText, start: int, end: int) -> Selector | None:
         return plain
     if found.count < 2:
         return None
+    told_apart = by_surroundings(article, plain, start, end)
+    return next(told_apart, None) or numbered(article, plain, found.count, start, end)
+
+
+def by_surroundings(
+    article: ArticleText, plain: Selector, start: int, end: int
+) -> Iterator[Selector]:
+    """The selectors that tell a span by what is around it, the shortest first."""
     follows, precedes = copies_beside(article.text, start, end)
     for prefix, suffix in surroundings(article.text, start, end):
         if (follows and not suffix) or (precedes and not prefix):
@@ -52,26 +64,32 @@ def describe(article: ArticleText, start: int, end: int) -> Selector | None:
             continue
         selector = plain._replace(prefix=prefix, suffix=suffix)
         if is_at(article, find(article, selector), start, end):
-            return selector
-    return numbered(article, plain, found.count, start, end)
+            yield selector
 
 
 def describe_again(
-    article: ArticleText, spans: tuple[Span, ...], former: Selector
+    article: ArticleText,
+    spans: tuple[Span, ...],
+    former: Selector,
+    taken: Callable[[Selector], bool] = never,
 ) -> Selector | None:
     """A selector that anchors to these spans alone, as near to the former as may be; None where
-    there is none.
+    there is none. It is none of those that are `taken`: what another annotation has tells nothing
+    of two that may have different places.
     """
     if len(spans) == 1:
         kept = former._replace(quote=article.text[slice(*spans[0])])
-        if leads_to(article, kept, spans):
+        if not taken(kept) and leads_to(article, kept, spans):
             return kept
         found = describe(article, *spans[0])
         if found and former.occurrence and BREAK in f"{found.prefix}{found.suffix}":
             # What is around it on other lines is no plainer than its number was.
             plain = kept._replace(occurrence=None)
-            return numbered(article, plain, find(article, plain).count, *spans[0]) or found
-        return found
+            found = numbered(article, plain, find(article, plain).count, *spans[0]) or found
+        if found is None or not taken(found):
+            return found
+        others = by_surroundings(article, Selector(kept.quote), *spans[0])
+        return next((each for each in others if not taken(each)), None)
     pieces = [article.text[start:end] for start, end in spans]
     marks = WRITTEN_ELISION.findall(former.quote)
     quotes = [ELISION.join(pieces)]
@@ -80,7 +98,8 @@ def describe_again(
         quotes.insert(0, "".join(chain(*zip_longest(pieces, marks, fillvalue=""))))
     plain = Selector("", across_paragraphs=former.across_paragraphs)
     each_way = (each._replace(quote=quote) for quote in quotes for each in (former, plain))
-    return next((each for each in each_way if leads_to(article, each, spans)), None)
+    ways = (each for each in each_way if not taken(each) and leads_to(article, each, spans))
+    return next(ways, None)
 
 
 def leads_to(article: ArticleText, selector: Selector, spans: tuple[Span, ...]) -> bool:
