@@ -1183,7 +1183,7 @@ MEANING = Meaning(
         "outside": "außer, ausgenommen, abgesehen von, ausschließlich",
         "instead": "statt, anstatt, anstelle",
         "sure": "sicher ist, steht fest, fest steht, sicher, sicherlich, gewiss, bestimmt, zweifellos, auf jeden fall",
-        "unsure": "vielleicht, möglicherweise, womöglich, angeblich, vermutlich, offenbar",
+        "unsure": "vielleicht, möglicherweise, womöglich, angeblich, vermutlich, offenbar, hoffentlich, theoretisch, mit Glück",
         "still": "noch, immer noch, noch immer, noch nicht",
         "already": "schon, bereits, inzwischen",
         "later": "bald, später",

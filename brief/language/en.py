@@ -1875,7 +1875,7 @@ MEANING = Meaning(
         "outside": "except, except for, apart from, excluding, but for, other than",
         "instead": "instead of, rather than, in place of",
         "sure": "is certain, are certain, certain that, certainly, surely, definitely, undoubtedly, of course, clearly",
-        "unsure": "perhaps, maybe, possibly, allegedly, reportedly, apparently, supposedly",
+        "unsure": "perhaps, maybe, possibly, allegedly, reportedly, apparently, supposedly, hopefully, in theory, with luck, at worst, at best",
         "still": "still, not yet",
         "already": "already, by now, now",
         "later": "soon, later",

@@ -484,7 +484,7 @@ MEANING = Meaning(
         "outside": "salvo, excepto, a excepción de",
         "instead": "en vez de, en lugar de",
         "sure": "es cierto, es seguro, seguramente, ciertamente, sin duda, desde luego, claramente, seguro, segura, cierto",
-        "unsure": "quizás, quizá, tal vez, posiblemente, supuestamente, al parecer",
+        "unsure": "quizás, quizá, tal vez, posiblemente, supuestamente, al parecer, ojalá, en teoría",
         "still": "aún, todavía, aún no",
         "already": "ya",
         "later": "pronto, más tarde, luego",

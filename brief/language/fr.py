@@ -74,6 +74,10 @@ IDIOMS = Idioms(
     relaying=words("citant"),
     conditions=phrases(
         """
+        s'il
+        s’il
+        s'ils
+        s’ils
         au plus
         au maximum
         au moins
@@ -547,7 +551,7 @@ MEANING = Meaning(
         "outside": "sauf, excepté, hormis, à part, à l’exception de",
         "instead": "au lieu de, plutôt que, à la place de",
         "sure": "est certain, est sûr, sûrement, certainement, assurément, sans doute aucun, évidemment, certain, certaine",
-        "unsure": "peut-être, peut être, possiblement, apparemment, prétendument",
+        "unsure": "peut-être, peut être, possiblement, apparemment, prétendument, en théorie, paraît-il",
         "still": "encore, toujours, pas encore",
         "already": "déjà",
         "later": "bientôt, plus tard",

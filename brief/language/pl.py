@@ -514,7 +514,7 @@ MEANING = Meaning(
         "outside": "oprócz, poza, z wyjątkiem, prócz",
         "instead": "zamiast",
         "sure": "pewne jest, faktem jest, na pewno, z pewnością, niewątpliwie, oczywiście, pewne",
-        "unsure": "może, być może, możliwe że, rzekomo, podobno, chyba",
+        "unsure": "może, być może, możliwe że, rzekomo, podobno, chyba, teoretycznie, oby",
         "still": "jeszcze, wciąż, nadal, jeszcze nie",
         "already": "już",
         "later": "wkrótce, później",

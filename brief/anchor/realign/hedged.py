@@ -8,6 +8,7 @@ from brief.anchor.realign.speakers import QUOTATION_MARKS, Sides, Speakers, Tell
 from brief.anchor.realign.substance import Change, Substance, Word, words_of
 from brief.anchor.realign.turns import turned
 from brief.language import speech_of, spoken
+from brief.language.model import Phrases
 
 
 def hedged(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
@@ -25,9 +26,24 @@ def hedged(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     yield from (Change(Substance.TURN, *each) for each in turned(texts[0], texts[1], code))
     if depends(one, code) != depends(two, code):
         yield Change(Substance.TURN, *map(" ".join, texts))
-    verbs = [any(map(speakers.old.telling.is_verb, each)) for each in (one, two)]
-    if verbs[0] != verbs[1]:
+    if others(one, code, speakers.old.telling) != others(two, code, speakers.old.telling):
         yield Change(Substance.SPEAKER, old.before.strip(), new.before.strip())
+
+
+def others(words: Sequence[Word], code: str, telling: Telling) -> bool:
+    """Whether words tell that others say or think something: “critics claim”, “it may be that”."""
+    conjunctions = speech_of(code).conjunctions
+    lower = tuple(word.folded for word in words)
+    return any(
+        telling.is_verb(word) or word.folded in conjunctions or word.folded in telling.distancing
+        for word in words
+    ) or has_phrase(lower, telling.sources)
+
+
+def has_phrase(lower: tuple[str, ...], phrases: Phrases) -> bool:
+    return any(
+        lower[at : at + len(phrase)] == phrase for at in range(len(lower)) for phrase in phrases
+    )
 
 
 def opening(before: str, code: str, telling: Telling) -> Sequence[Word] | None:
@@ -45,8 +61,8 @@ def opening(before: str, code: str, telling: Telling) -> Sequence[Word] | None:
 
 def depends(words: Sequence[Word], code: str) -> bool:
     """Whether a condition is among words."""
-    phrases = speech_of(code).idioms.conditions
+    idioms = speech_of(code).idioms
     lower = tuple(word.folded for word in words)
-    return any(
-        lower[at : at + len(phrase)] == phrase for at in range(len(lower)) for phrase in phrases
+    return has_phrase(lower, idioms.conditions) or any(
+        word in idioms.supposing_first for word in lower[:1]
     )
