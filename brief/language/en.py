@@ -1990,7 +1990,7 @@ MEANING = Meaning(
     informants=words("source sources"),
     others=words(
         "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes"
-        " pretended yet accused mocked mocks mocking parodied retweeted reposted mimicking imitating"
+        " hope fear pretended yet accused mocked mocks mocking parodied retweeted reposted mimicking imitating"
         " feared fears thought imagined imagines dreamed dreamt almost nearly"
     ),
     places=words("in at near outside"),

@@ -11,7 +11,7 @@ from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
 from brief.anchor.realign.caseless import unread
-from brief.anchor.realign.hedged import hedged
+from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.labels import labelled_otherwise
 from brief.anchor.realign.listed import lead_of
@@ -48,7 +48,6 @@ from brief.anchor.realign.whence import from_elsewhere
 from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
-CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 """A stop within the marks ends no sentence that goes on after them."""
 
@@ -121,7 +120,7 @@ def beside(
                 or any(in_other_roles(before.told, after.told, speakers))
                 or any(speakers.meant(before.told, after.told))
                 or any(labelled_otherwise(around, since, speakers))
-                or any(hedged(clause(around), clause(since), speakers))
+                or any(hedged(around, since, speakers))
                 or any(unsaid(*sides, speakers))
             )
             is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
@@ -242,7 +241,7 @@ def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]
     if bool(condition) != bool(condition_now):
         yield Change(Substance.NEGATION, condition, condition_now)
     yield from turned_beside(clause(around), clause(since), speakers.code)
-    yield from hedged(clause(around), clause(since), speakers)
+    yield from hedged(around, since, speakers)
     for before, after in zip(clause(around), clause(since), strict=True):
         if before != after:
             found = changes(before, after)
@@ -324,14 +323,6 @@ def is_denied_before(before: str) -> bool:
 def is_question(after: str) -> bool:
     """Whether a question ends with the words before a text."""
     return after.lstrip()[:1] in QUESTION_MARKS and bool(after.strip())
-
-
-def clause(around: Sides) -> Sides:
-    """What of the text around words is in their clause."""
-    before, after = around
-    first = max((match.end() for match in CLAUSE_END.finditer(before)), default=0)
-    last = CLAUSE_END.search(after)
-    return Sides(before[first:], after[: last.start() if last else len(after)])
 
 
 @lru_cache(maxsize=8)
