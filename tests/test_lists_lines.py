@@ -9,6 +9,7 @@ import pytest
 from browser import serve, visit
 from playwright.sync_api import Browser
 from sites import brief, make_site
+from theme_site import picture
 
 pytestmark = pytest.mark.slow
 
@@ -129,3 +130,65 @@ def test_those_often_together_are_never_parted_from_how_often(
         short = min(rows, key=lambda row: row[1] - row[0])
         assert all(a == pytest.approx(b, abs=2) for a, b in pairwise(short))
         assert seen.overflow() == 0
+
+
+CROWD = 24
+LONG = "The Board of the Harbour and of all its Bridges"
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Two dozen who speak in each of many briefs with pictures."""
+    files: dict[str, str | bytes] = {"content/dawn.png": picture(60, 40)}
+    names = [f"Ann {chr(65 + n)}." for n in range(CROWD - 1)] + [LONG]
+    actors = "".join(f"  a{n}: {{name: {name}}}\n" for n, name in enumerate(names))
+    said = [f"We said so {n} times." for n in range(CROWD)]
+    notes = [f"  - {{quote: {each}, speaker: a{n}}}\n" for n, each in enumerate(said)]
+    for n in range(1, 15):
+        head = f"title: The bridge {n}\ndate: 2026-03-{n:02}\ntopics: [Bridges]\n"
+        text = " ".join(f"“{each}”" for each in said)
+        files[f"content/b{n}.md"] = f"---\n{head}image: {{src: dawn.png}}\n---\n{text}\n"
+        files[f"content/b{n}.yaml"] = f"actors:\n{actors}annotations:\n{''.join(notes)}"
+    root = make_site(tmp_path_factory.mktemp("crowded"), files)
+    assert brief("build", cwd=root).code == 0
+    with serve(root / "site") as address:
+        yield address
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_a_matrix_of_many_scrolls_in_its_own_box(
+    chromium: Browser, crowded: str, width: int
+) -> None:
+    with visit(chromium, f"{crowded}actors/network/", width=width) as seen:
+        box = seen.page.locator(".scroll")
+        assert seen.overflow() == 0
+        if width < 400:
+            assert box.evaluate("each => each.scrollWidth > each.clientWidth")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_in_how_many_briefs_somebody_is_stands_beside_the_name(
+    chromium: Browser, crowded: str, width: int
+) -> None:
+    with visit(chromium, f"{crowded}actors/a0/", width=width) as seen:
+        for details in seen.page.locator("details.more").all():
+            details.evaluate("each => { each.open = true; }")
+        row = seen.page.locator(".voices li", has_text=LONG)
+        name, number = row.locator("bdi").bounding_box(), row.locator(".quiet").bounding_box()
+        assert name is not None
+        assert number is not None
+        assert number["y"] < name["y"] + name["height"]
+        assert seen.overflow() == 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_rows_keep_their_distance_from_the_pictures_above(
+    chromium: Browser, crowded: str, width: int
+) -> None:
+    with visit(chromium, f"{crowded}topics/bridges/", width=width) as seen:
+        cards, row = (
+            seen.page.locator(each).first.bounding_box() for each in (".cards", ".brief-row")
+        )
+        assert cards is not None
+        assert row is not None
+        assert row["y"] - cards["y"] - cards["height"] > 30
