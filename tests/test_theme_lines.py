@@ -206,7 +206,8 @@ def test_a_footnotes_mark_is_in_the_hand_of_the_article_and_within_its_line(
 ) -> None:
     """It stood above the line, in the hand of the numbers of notes."""
     files: dict[str, str | bytes] = {
-        "content/why.md": f"{WHY}\nNobody knows why.[^1]\n\n[^1]: Not even Ada.\n",
+        "content/why.md": f"{WHY}\nNobody knows.[^1] And why?[^2]\n\n- One.\n\n- Two.\n\n"
+        "[^1]: Not even Ada.\n\n[^2]: Ben asks.\n",
         "content/why.yaml": WHY_NOTES,
     }
     root = make_site(tmp_path, files)
@@ -221,8 +222,8 @@ def test_a_footnotes_mark_is_in_the_hand_of_the_article_and_within_its_line(
             "body => getComputedStyle(body).fontFamily"
         )
         marks = seen.page.locator("[data-article-body] sup")
-        assert marks.count() == 2
-        assert {marks.nth(n).evaluate(fonts) for n in range(2)} == {own} != {note}
+        assert marks.count() == 4
+        assert {marks.nth(n).evaluate(fonts) for n in range(4)} == {own} != {note}
         above, between = marks.first.evaluate("""mark => {
           const range = new Range();
           range.selectNodeContents(mark.previousSibling);
@@ -231,3 +232,12 @@ def test_a_footnotes_mark_is_in_the_hand_of_the_article_and_within_its_line(
           return [top - mark.getBoundingClientRect().top, line - height];
         }""")
         assert above < between
+        gaps = seen.page.evaluate("""() => {
+          const gap = (a, b) => b.getBoundingClientRect().top - a.getBoundingClientRect().bottom;
+          const body = document.querySelector("[data-article-body]");
+          const [one, two] = body.querySelectorAll("li > p");
+          return [gap(...body.querySelectorAll(":scope > div > p")), gap(one, two),
+            gap(...body.querySelectorAll(":scope > p"))];
+        }""")
+        assert gaps[0] == gaps[2], "between footnotes it is as between paragraphs"
+        assert 0 < gaps[1] < gaps[2]
