@@ -66,7 +66,7 @@ def test_statements_have_the_columns_of_the_contract(demo: Path) -> None:
     assert row["quote"] == "to end any conflict, concessions must be made by all sides"
     assert row["topics"] == ["Diplomacy", "Ukraine", "NATO"]
     unnamed = by_url[f"{BASE}ankara/#legitimacy"]
-    assert (unnamed["speaker"], unnamed["speaker_name"]) == (None, "a source who was not named")
+    assert (unnamed["speaker"], unnamed["speaker_name"]) == (None, "one of two sources")
     context = by_url[f"{BASE}riyadh/#talks"]
     assert (context["speaker"], context["speaker_name"]) == (None, None)
     assert context["sources"][0]["title"] == "POLITICO Europe"

@@ -199,3 +199,45 @@ def test_a_count_of_annotations_stands_on_one_line(chromium: Browser, site: str)
               return range.getClientRects().length;
             }""")
             assert (width, lines) == (width, 1)
+
+
+def test_a_footnotes_mark_is_in_the_hand_of_the_article_and_within_its_line(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    """It stood above the line, in the hand of the numbers of notes."""
+    files: dict[str, str | bytes] = {
+        "content/why.md": f"{WHY}\nNobody knows.[^1] And why?[^2]\n\n- One.\n\n- Two.\n\n"
+        "[^1]: Not even Ada.\n\n[^2]: Ben asks.\n",
+        "content/why.yaml": WHY_NOTES,
+    }
+    root = make_site(tmp_path, files)
+    assert brief("build", cwd=root).code == 0
+    with (
+        serve(root / "site") as address,
+        visit(chromium, f"{address}why/") as seen,
+    ):
+        fonts = "each => getComputedStyle(each, '::after').fontFamily"
+        note = seen.page.locator("mark[data-number]").first.evaluate(fonts)
+        own = seen.page.locator("[data-article-body]").evaluate(
+            "body => getComputedStyle(body).fontFamily"
+        )
+        marks = seen.page.locator("[data-article-body] sup")
+        assert marks.count() == 4
+        assert {marks.nth(n).evaluate(fonts) for n in range(4)} == {own} != {note}
+        above, between = marks.first.evaluate("""mark => {
+          const range = new Range();
+          range.selectNodeContents(mark.previousSibling);
+          const {top, height} = range.getBoundingClientRect();
+          const line = parseFloat(getComputedStyle(mark.parentElement).lineHeight);
+          return [top - mark.getBoundingClientRect().top, line - height];
+        }""")
+        assert above < between
+        gaps = seen.page.evaluate("""() => {
+          const gap = (a, b) => b.getBoundingClientRect().top - a.getBoundingClientRect().bottom;
+          const body = document.querySelector("[data-article-body]");
+          const [one, two] = body.querySelectorAll("li > p");
+          return [gap(...body.querySelectorAll(":scope > div > p")), gap(one, two),
+            gap(...body.querySelectorAll(":scope > p"))];
+        }""")
+        assert gaps[0] == gaps[2], "between footnotes it is as between paragraphs"
+        assert 0 < gaps[1] < gaps[2]

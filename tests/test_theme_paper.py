@@ -84,20 +84,36 @@ def test_all_voices_are_named_alike(chromium: Browser, site: str) -> None:
         ), "who says nothing stands in a line of text"
 
 
-@pytest.mark.parametrize("path", ["", "log/", "quotations/", "actors/stone/", "404.html"])
+@pytest.mark.parametrize(
+    "path", ["", "log/", "quotations/", "actors/stone/", "topics/harbours/", "404.html"]
+)
 def test_no_feeds_are_printed_and_nothing_below_the_last_line(
     chromium: Browser, site: str, path: str
 ) -> None:
     """An empty sheet came of what was below it."""
     with printed(chromium, site + path) as seen:
-        links, below = seen.page.evaluate("""() => {
-          const links = [...document.querySelectorAll("footer a")];
+        links, below, above = seen.page.evaluate("""() => {
+          const links = [...document.querySelectorAll(
+            "footer a, a[href$='feed.xml'], .section-head a")];
           const last = document.querySelector("footer p").getBoundingClientRect().bottom;
           return [links.filter(each => each.getClientRects().length).length,
-            document.documentElement.getBoundingClientRect().bottom - last];
+            document.documentElement.getBoundingClientRect().bottom - last,
+            parseFloat(getComputedStyle(document.querySelector("main")).paddingBottom)];
         }""")
         assert links == 0
         assert below < 2
+        assert above < 16
+
+
+def test_nothing_that_is_folded_on_the_screen_is_named_on_paper_without_its_words(
+    chromium: Browser, site: str
+) -> None:
+    for path in ("", "actors/captain/", "actors/stone/", "search/", "tags/"):
+        with printed(chromium, site + path) as seen:
+            empty = seen.page.evaluate("""() => [...document.querySelectorAll("details")].filter(
+              each => each.checkVisibility() && [...each.children].slice(1).every(
+                child => !child.checkVisibility({contentVisibilityAuto: true}))).length""")
+            assert empty == 0, path
 
 
 def test_what_leads_on_stands_on_one_sheet_with_it(chromium: Browser, site: str) -> None:
@@ -106,3 +122,4 @@ def test_what_leads_on_stands_on_one_sheet_with_it(chromium: Browser, site: str)
         sign = seen.page.get_by_text("Contradicted by", exact=True).first
         assert sign.evaluate("""each => [getComputedStyle(each).breakBefore,
           getComputedStyle(each).breakAfter]""") == ["avoid", "avoid"]
+        assert sign.evaluate("each => getComputedStyle(each.parentElement).display") == "block"

@@ -47,6 +47,24 @@ annotations:
   - {quote: لا نثق به., speaker: benomar}
   - {quote: It is closed., speaker: hargreaves}
 """,
+    "content/mina.md": """---
+title: الميناء
+date: 2026-11-20
+source: {name: The Courier, author: Dana Whit, retrieved: 2026-11-23}
+topics: [المياه]
+---
+قالت الوزيرة ليلى بن عمر: «لن نغلقه.» وقال John Hargreaves: “It is open.” وقال: “We stay.”
+""",
+    "content/mina.yaml": """by: {name: The desk}
+actors:
+  benomar: {name: ليلى بن عمر, role: وزيرة المياه, affiliation: الحكومة}
+  hargreaves: {name: John Hargreaves, role: Managing Director, affiliation: Harbor Logistics}
+annotations:
+  - {quote: لن نغلقه., speaker: benomar}
+  - {quote: It is open., speaker: hargreaves}
+  - {quote: We stay., speaker: hargreaves, note: So.,
+     sources: [{title: Log 7, url: "https://x.example/", archived: "https://y.example/"}]}
+""",
 }
 
 
@@ -104,6 +122,31 @@ def test_a_table_begins_at_the_edge_of_its_text(chromium: Browser, site: str, wi
         assert abs(first - edge) < 3
 
 
+PARTS = """line => {
+  const parts = [...line.childNodes].filter(each => each.textContent.trim().length > 1 &&
+    !each.matches?.(".dot"));
+  const boxes = parts.map(each => {
+    const range = new Range();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect();
+  });
+  return boxes.slice(1).filter((box, n) =>
+    box.top < boxes[n].bottom - 4 && box.right > boxes[n].left + 1).length;
+}"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", ["mina/", "jisr/", ""])
+def test_parts_of_a_line_stand_in_their_order_whatever_their_letters(
+    chromium: Browser, site: str, path: str
+) -> None:
+    """The number of annotations stood in the annotator's Latin name."""
+    with visit(chromium, site + path) as seen:
+        lines = seen.page.locator(".source p, .related p, .sources li, .lead .meta")
+        assert lines.count()
+        assert lines.evaluate_all(f"lines => lines.map({PARTS})") == [0] * lines.count()
+
+
 HANGING = """() => [...document.querySelectorAll("section, article, li, main *")].flatMap(box => {
   const words = box.matches(".poster") && box.querySelector(".words");
   if (!words) return [];
@@ -123,5 +166,5 @@ def test_the_mark_before_the_words_of_a_poster_is_within_it(
 ) -> None:
     with visit(chromium, site, width=width) as seen:
         room = seen.page.evaluate(HANGING)
-        assert len(room) == 2
+        assert len(room) == 3
         assert all(each >= 0 for each in room), room

@@ -219,8 +219,9 @@ def lighthouse(root: Path) -> Path:
     paragraphs[20] += "The tower is 41 metres high."
     paragraphs.insert(
         30,
-        "| Year | Oil in litres | Paid to whom, and by whose hand it was written down |\n"
-        "|---|---:|---|\n| 1911 | 1,250,000 | Incomprehensibilities |\n| 1912 | 980,400 | Nobody |",
+        "| Year | Oil in litres | Paid to whom, and by whose hand it was written down | Lost |\n"
+        "|---|---:|---|---:|\n| 1911 | 1,250,000 | Incomprehensibilities | 1,250,000 |\n"
+        "| 1912 | 980,400 | Nobody | 980,400 |",
     )
     notes += [
         "  - {id: outer, quote: 'Ben told me that ‘the oil is gone’, and Cy that ‘it was sold’.',"

@@ -217,4 +217,6 @@ def navigation(path: str, t: Strings, *, search: bool) -> tuple[tuple[str, str, 
     ]
     if search:
         lists.append((t("search"), SEARCH))
-    return tuple((label, target, path.startswith(target)) for label, target in lists)
+    # Tags are found by way of the topics.
+    within = "topics/" if path.startswith("tags/") else path
+    return tuple((label, target, within.startswith(target)) for label, target in lists)

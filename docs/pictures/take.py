@@ -29,6 +29,7 @@ try:
 
     from brief.pages import Options
     from brief.pipeline import build
+    from brief.problems import ContentError, render
 except ModuleNotFoundError as error:
     sys.exit(f"error: {error}.\n    Install what the tests need: pip install -e '.[dev]'")
 
@@ -164,4 +165,7 @@ def on_paper(picture: Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except ContentError as error:
+        sys.exit("\n".join(map(render, error.problems)))
