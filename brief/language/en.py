@@ -1987,6 +1987,16 @@ MEANING = Meaning(
     told_by=words("quoted quoting according"),
     elder=words("elder older"),
     younger=words("younger"),
+    either_names=words("""
+        robin ashley leslie kelly taylor jordan morgan casey kim alex sam jamie terry tracy dana lee
+        kerry lindsay lindsey shannon jean marion gail beverly evelyn vivian courtney sandy stacy
+        carol jackie jo charlie frankie ronnie bobbie bobby hilary billie billy june
+        alexis sydney avery riley cameron drew blair reese quinn rory rowan harper logan
+        parker peyton dakota skyler shelby aubrey bailey laverne loren lorin pat chris lou nicky
+        ira noel toni rene dale dusty dominic dominique rudy mel meredith
+        andrea nicola simone gabriele daniele michele pascale camille claude sascha sasha
+        toni vanja zhenya ming wei li ping min jin hong xin yu ji yan
+    """),
     informants=words("source sources"),
     others=words(
         "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes"

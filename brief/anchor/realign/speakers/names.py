@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel, Prefix
 
 from brief.anchor.realign.speakers.telling import Telling, fold
 from brief.anchor.realign.substance import MISSPELT, PARTICLES
-from brief.language import Words, speech_of, spoken
+from brief.language import Words, meaning, speech_of, spoken
 
 POSSESSIVE = re.compile("['’]s?$")
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
@@ -53,7 +53,7 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
     """Whether two names may be one's: they share the last word of one, and no more differs.
 
     What differs are two given names of which neither is the other, an initial of it or its
-    beginning; or the forms of address of a man and of a woman.
+    beginning; or the forms of address of a man and of a woman, or one of these and a given name.
     """
     one, two = bare(name, telling), bare(other, telling)
     shared = {*one} & {*two}
@@ -69,7 +69,11 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
         are_apart(given, others, telling)
         # Two words are shared by sisters who have two family names, and by one with two posts.
         and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
-    ) and not are_man_and_woman(name, other, telling)
+    ) and not (
+        are_man_and_woman(name, other, telling)
+        or is_addressed_otherwise(name, other, telling)
+        or is_addressed_otherwise(other, name, telling)
+    )
 
 
 def have_other_initials(given: Sequence[str], others: Sequence[str]) -> bool:
@@ -209,3 +213,17 @@ def are_man_and_woman(name: str, other: str, telling: Telling) -> bool:
         a & telling.men and b & telling.women and not (a & telling.women or b & telling.men)
         for a, b in ((one, two), (two, one))
     )
+
+
+def is_addressed_otherwise(name: str, own: str, telling: Telling) -> bool:
+    """Whether a form of address is a woman's, and a given name is a man's, or the other way.
+
+    “M.” is one in French, and an initial where it is not sure that a text is.
+    """
+    address = {word.strip(".") for word in name.casefold().split()[:-1]} & telling.posts
+    his, hers = address & telling.men - telling.women, address & telling.women - telling.men
+    if not his and not hers:
+        return False
+    men, women = names_of_men_and_women()
+    given = {*bare(own, telling)[:-1]} - meaning().either_names
+    return bool((given & men and hers) or (given & women and his))
