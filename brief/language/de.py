@@ -170,7 +170,10 @@ IDIOMS = Idioms(
     hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
-    former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
+    former=words("""
+        ehemaliger ehemalige ehemaligen früherer frühere früheren
+        designierter designierte designierten künftiger künftige künftigen
+    """),
     relaying=words("zitierend"),
     conditions=phrases(
         """

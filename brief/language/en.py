@@ -475,7 +475,7 @@ IDIOMS = Idioms(
     hers=words("her"),
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate shadow"),
-    former=words("former ex onetime"),
+    former=words("former ex onetime elect designate incoming"),
     relaying=words("quoting"),
     conditions=phrases(
         """

@@ -76,7 +76,8 @@ IDIOMS = Idioms(
     pointing=words("este esta estas estos esas esos"),
     second=words("adjunto adjunta teniente"),
     former=words(
-        "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua"
+        "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua "
+        "electo electa"
     ),
     relaying=words("citando"),
     conditions=phrases(

@@ -96,7 +96,7 @@ class Idioms(Struct, frozen=True, kw_only=True):
     second: Words = frozenset()
     """Words of a role that is another’s than the role without them: “deputy”."""
     former: Words = frozenset()
-    """Words of a role that is another’s by now: “former”."""
+    """Words of a role that is another’s by now, or as yet: “former”, “incoming”."""
     conditions: Phrases = ()
     """What begins a condition: “unless”, “as long as”."""
     relaying: Words = frozenset()

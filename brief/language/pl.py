@@ -72,7 +72,7 @@ IDIOMS = Idioms(
     hers=words("jej"),
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
-    former=words("były była byłego byłej byli eks"),
+    former=words("były była byłego byłej byli eks elekt elektka"),
     relaying=words("cytując"),
     conditions=phrases(
         """

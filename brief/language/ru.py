@@ -78,7 +78,7 @@ IDIOMS = Idioms(
     hers=words("её ее"),
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
-    former=words("бывший бывшая бывшие экс"),
+    former=words("бывший бывшая бывшие экс избранный избранная будущий будущая"),
     relaying=words("цитируя"),
     conditions=phrases(
         """
