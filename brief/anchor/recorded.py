@@ -127,14 +127,15 @@ def given_along(
         for kind, before, after in told
     ):
         return False
-    from brief.anchor.realign.given import is_given_to
+    from brief.anchor.realign.given import is_given_to, is_named_beside
 
-    # What gave them to the same one before, too, does not explain what is told otherwise now,
-    # unless that is the name beside them, where it was not.
+    # What gave them to the same one before, too, or named that one beside them, does not explain
+    # what is told otherwise now.
     is_named = not any(last & words_in(before) for _, before, _ in told)
-    return (is_named and is_given_to(*new, own, beside=True)) or (
-        is_given_to(*new, own) and not is_given_to(*old, own)
-    )
+    return (
+        (is_named and is_given_to(*new, own, beside=True))
+        or (is_given_to(*new, own) and not is_given_to(*old, own))
+    ) and not is_named_beside(*old, own)
 
 
 def meant_otherwise(

@@ -42,6 +42,17 @@ def is_given_to(
     return bool(spans) and all(is_said_by(reader, span, names, beside) for span in spans)
 
 
+def is_named_beside(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
+    """Whether the one with some names is named beside a span of a text, whoever says it."""
+    whole, reader = reading(text)
+    return any(
+        is_one_of(reader, each, name)
+        for span in spans_in(whole, spans)
+        for each in named(reader, told_of(reader, span), True)
+        for name in names
+    )
+
+
 @lru_cache(maxsize=4)
 def reading(text: str) -> tuple[Normalised | None, Reader]:
     """A text's composed form, where it is another one, and what reads it: many words ask for it."""
