@@ -1987,6 +1987,7 @@ MEANING = Meaning(
     told_by=words("quoted quoting according"),
     elder=words("elder older"),
     younger=words("younger"),
+    hearing=words("heard hears overheard"),
     either_names=words("""
         robin ashley leslie kelly taylor jordan morgan casey kim alex sam jamie terry tracy dana lee
         kerry lindsay lindsey shannon jean marion gail beverly evelyn vivian courtney sandy stacy
@@ -2018,6 +2019,13 @@ MEANING = Meaning(
     ),
     denial_phrases=phrases(
         """
+        no record of
+        not be verified
+        not be independently verified
+        cannot be verified
+        cannot be independently verified
+        couldn't be verified
+        can't be verified
         contrary to
         rule out
         rules out
@@ -2046,6 +2054,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        being ironic
+        being sarcastic
+        was sarcasm
+        was satire
+        a mistranslation
         was misquoted
         were misquoted
         had been misquoted

@@ -590,6 +590,12 @@ MEANING = Meaning(
     places=words("en"),
     denial_phrases=phrases(
         """
+        no pudo ser verificada
+        no pudo ser verificado
+        no ha podido ser verificada
+        no pudieron ser verificadas
+        no se pudo verificar
+        no se ha podido verificar
         al contrario
         a diferencia
         """
@@ -612,6 +618,9 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        una ironía
+        un error de traducción
+        era una broma
         fue mal citado
         fue mal citada
         fue citado mal

@@ -947,6 +947,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     elder: Words = frozenset()
     younger: Words = frozenset()
     """What tells apart two of one name, in all its forms: “the elder Lee”."""
+    hearing: Words = frozenset()
+    """Verbs of a court, or a meeting, that somebody else speaks to: “the court heard”."""
     either_names: Words = frozenset()
     """Given names of men and of women, be they only in the list of one of them."""
     informants: Words = frozenset()

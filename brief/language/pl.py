@@ -634,6 +634,9 @@ MEANING = Meaning(
     places=words("w we"),
     denial_phrases=phrases(
         """
+        nie udało się zweryfikować
+        nie można zweryfikować
+        nie zweryfikowano
         w przeciwieństwie
         """
     ),
@@ -655,6 +658,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        była ironia
+        błąd w tłumaczeniu
+        błąd tłumaczenia
+        był żart
         został błędnie zacytowany
         została błędnie zacytowana
         mylił się

@@ -61,12 +61,19 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         {word for word in words if word in reader.telling.verbs}
         for words, reader in ((one, speakers.old), (two, speakers.new))
     )
+    if verbs and verbs_now and is_heard(verbs) != is_heard(verbs_now):
+        yield said(*(" ".join(sorted(each)) for each in (verbs, verbs_now)))
     for verb in verbs - verbs_now:
         other = of_other_gender(verb, verbs_now - verbs)
         if not people and not people_now:
             other = other or of_other_number(verb, verbs_now - verbs)
         if other:
             yield said(verb, other)
+
+
+def is_heard(verbs: set[str]) -> bool:
+    """Whether no other verb is beside words: a court “heard” a plea, and “held” what is its own."""
+    return verbs <= meaning().hearing
 
 
 def are_man_and_wife(name: str, other: str, telling: Telling) -> bool:
