@@ -16,12 +16,14 @@ from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
 from brief.anchor.recorded import (
     CarriedEntry,
+    Changes,
     EntryPlaces,
     Names,
     at_changed_places,
     by_selector,
     carried,
     given_along,
+    meant_otherwise,
     shared,
     with_ids,
 )
@@ -81,18 +83,25 @@ def anchor(
         old, new = (entry.text, entry.entry.spans), (document.text, places)
         return given_along(annotation, old, new, entry.told, names)
 
+    def told(annotation: Annotation, entry: CarriedEntry) -> Changes:
+        """What is told of words beside them, for all that the annotation has of it already."""
+        old, new = (entry.text, entry.entry.spans), (document.text, entry.spans)
+        if entry.told and not given_along(annotation, old, new, entry.told, names):
+            return entry.told
+        return () if entry.told else meant_otherwise(annotation, old, new, names)
+
     for number, (annotation, found, spans) in enumerate(
         zip(annotations, founds, leads, strict=True)
     ):
         entry = entry_of.get(number)
-        one = settled(annotation, found, spans, entry, given)
+        one = settled(annotation, found, spans, entry, told)
         if not one.spans and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
             if entry.told and not given(annotation, entry, spans):
                 one = one._replace(status=Status.CHANGED, named=entry.told)
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
             entry_of[number] = entry
-            one = settled(annotation, found, spans, entry, given)
+            one = settled(annotation, found, spans, entry, told)
         anchored.append(one)
     problems: list[Problem] = []
     if any(one.status is not Status.EXACT for one in anchored):
@@ -140,11 +149,11 @@ def settled(
     found: FoundPlaces,
     spans: tuple[Span, ...],
     entry: CarriedEntry | None,
-    given: Callable[[Annotation, CarriedEntry, tuple[Span, ...]], bool],
+    told_of: Callable[[Annotation, CarriedEntry], Changes],
 ) -> Anchored:
     """Where an annotation is: what its selector finds must be what the record knows of.
 
-    `given` says of words whether the article gives them to the one to whom the annotation does.
+    `told_of` has what is told otherwise of words beside them, if the annotation does not tell it.
     """
     if entry is None or not entry.entry.spans:
         if spans:
@@ -160,10 +169,9 @@ def settled(
         if not entry.told:
             return Anchored(annotation, Status.AMBIGUOUS, was=was)
     same = entry.status is not Status.CHANGED
-    told = entry.told if entry.spans and (same or here) else ()
-    if told and not given(annotation, entry, entry.spans):
+    if entry.spans and (same or here) and (told := told_of(annotation, entry)):
         # What is said of the words beside them is another thing now, whatever they are.
-        return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=entry.told)
+        return Anchored(annotation, Status.CHANGED, entry.spans, was=was, named=told)
     if spans and (spans == entry.spans or all(shared((each,), entry.spans) for each in spans)):
         return Anchored(annotation, Status.EXACT, spans)
     if entry.status is Status.CHANGED:

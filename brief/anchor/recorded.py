@@ -27,6 +27,10 @@ CROWD = 50
 
 REATTRIBUTED = frozenset({"name", "speaker"})
 NO_LETTER = re.compile(r"[\W_]+")
+WORD = re.compile(r"[^\W\d_]+")
+AROUND = 300
+"""How many characters at each side of words are looked through for names."""
+
 SHORTEST = 2
 """The fewest letters by which a word in an actor's id is that of a name."""
 
@@ -123,14 +127,46 @@ def given_along(
         for kind, before, after in told
     ):
         return False
-    from brief.anchor.realign.given import is_given_to
+    from brief.anchor.realign.given import is_given_to, is_named_beside
 
-    # What gave them to the same one before, too, does not explain what is told otherwise now,
-    # unless that is the name beside them, where it was not.
+    # What gave them to the same one before, too, or named that one beside them, does not explain
+    # what is told otherwise now.
     is_named = not any(last & words_in(before) for _, before, _ in told)
-    return (is_named and is_given_to(*new, own, beside=True)) or (
-        is_given_to(*new, own) and not is_given_to(*old, own)
+    return (
+        (is_named and is_given_to(*new, own, beside=True))
+        or (is_given_to(*new, own) and not is_given_to(*old, own))
+    ) and not is_named_beside(*old, own)
+
+
+def meant_otherwise(
+    annotation: Annotation,
+    old: tuple[str, tuple[Span, ...]],
+    new: tuple[str, tuple[Span, ...]],
+    names: Names,
+) -> Changes:
+    """Who is named beside words now, where nothing but the annotation tells that it is another one.
+
+    “Stone” may be Ada, whom the annotation has, and “Bob Stone” is not.
+    """
+    who = annotation.speaker or annotation.attributed_to or ""
+    own = names.get(who, ())
+    known, found = (words_around(*each) for each in (old, new)) if own else (set(), set())
+    others = known ^ found
+    if not others or not (
+        any(word[0].isupper() for word in others)
+        or found.intersection(name.rpartition(" ")[2] for name in own)
+    ):
+        return ()
+    from brief.anchor.realign.meant import meant_otherwise
+
+    return plain(meant_otherwise(old, new, own))
+
+
+def words_around(text: str, spans: Sequence[Span]) -> set[str]:
+    around = (
+        f"{text[max(0, start - AROUND) : start]} {text[end : end + AROUND]}" for start, end in spans
     )
+    return {word for each in around for word in WORD.findall(each)}
 
 
 def words_in(text: str) -> set[str]:

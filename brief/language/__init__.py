@@ -108,6 +108,8 @@ def meaning() -> Meaning:
         informants=union(lambda one: one.informants),
         elder=union(lambda one: one.elder),
         younger=union(lambda one: one.younger),
+        hearing=union(lambda one: one.hearing),
+        either_names=union(lambda one: one.either_names),
         senders=union(lambda one: one.senders),
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),

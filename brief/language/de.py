@@ -170,7 +170,10 @@ IDIOMS = Idioms(
     hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
     second=words("stellvertretender stellvertretende stellvertretenden"),
-    former=words("ehemaliger ehemalige ehemaligen früherer frühere früheren"),
+    former=words("""
+        ehemaliger ehemalige ehemaligen früherer frühere früheren
+        designierter designierte designierten künftiger künftige künftigen
+    """),
     relaying=words("zitierend"),
     conditions=phrases(
         """
@@ -1310,6 +1313,11 @@ MEANING = Meaning(
     ),
     denial_phrases=phrases(
         """
+        liess sich nicht überprüfen
+        lässt sich nicht überprüfen
+        liessen sich nicht überprüfen
+        nicht überprüft werden
+        nicht verifiziert werden
         anders als
         im gegensatz zu
         trifft nicht zu
@@ -1339,6 +1347,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        ein übersetzungsfehler
+        war ironie
+        war satire
+        war ironisch gemeint
         wurde falsch zitiert
         sei falsch zitiert worden
         ist falsch zitiert worden

@@ -475,7 +475,7 @@ IDIOMS = Idioms(
     hers=words("her"),
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate shadow"),
-    former=words("former ex onetime"),
+    former=words("former ex onetime elect designate incoming"),
     relaying=words("quoting"),
     conditions=phrases(
         """
@@ -1987,6 +1987,17 @@ MEANING = Meaning(
     told_by=words("quoted quoting according"),
     elder=words("elder older"),
     younger=words("younger"),
+    hearing=words("heard hears overheard"),
+    either_names=words("""
+        robin ashley leslie kelly taylor jordan morgan casey kim alex sam jamie terry tracy dana lee
+        kerry lindsay lindsey shannon jean marion gail beverly evelyn vivian courtney sandy stacy
+        carol jackie jo charlie frankie ronnie bobbie bobby hilary billie billy june
+        alexis sydney avery riley cameron drew blair reese quinn rory rowan harper logan
+        parker peyton dakota skyler shelby aubrey bailey laverne loren lorin pat chris lou nicky
+        ira noel toni rene dale dusty dominic dominique rudy mel meredith
+        andrea nicola simone gabriele daniele michele pascale camille claude sascha sasha
+        toni vanja zhenya ming wei li ping min jin hong xin yu ji yan
+    """),
     informants=words("source sources"),
     others=words(
         "by heard hears read reads reading quoted quotes quoting cited cites citing hoped hopes"
@@ -2008,6 +2019,13 @@ MEANING = Meaning(
     ),
     denial_phrases=phrases(
         """
+        no record of
+        not be verified
+        not be independently verified
+        cannot be verified
+        cannot be independently verified
+        couldn't be verified
+        can't be verified
         contrary to
         rule out
         rules out
@@ -2036,6 +2054,11 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        being ironic
+        being sarcastic
+        was sarcasm
+        was satire
+        a mistranslation
         was misquoted
         were misquoted
         had been misquoted

@@ -76,7 +76,8 @@ IDIOMS = Idioms(
     pointing=words("este esta estas estos esas esos"),
     second=words("adjunto adjunta teniente"),
     former=words(
-        "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua"
+        "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua "
+        "electo electa"
     ),
     relaying=words("citando"),
     conditions=phrases(
@@ -589,6 +590,12 @@ MEANING = Meaning(
     places=words("en"),
     denial_phrases=phrases(
         """
+        no pudo ser verificada
+        no pudo ser verificado
+        no ha podido ser verificada
+        no pudieron ser verificadas
+        no se pudo verificar
+        no se ha podido verificar
         al contrario
         a diferencia
         """
@@ -611,6 +618,9 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        una ironía
+        un error de traducción
+        era una broma
         fue mal citado
         fue mal citada
         fue citado mal

@@ -657,6 +657,10 @@ MEANING = Meaning(
     places=words("à en"),
     denial_phrases=phrases(
         """
+        n’a pas pu être vérifié
+        n’a pas pu être vérifiée
+        n’ont pas pu être vérifiés
+        n’ont pas pu être vérifiées
         contrairement à
         contrairement au
         contrairement aux
@@ -680,6 +684,9 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        de l’ironie
+        une erreur de traduction
+        de la satire
         a été mal cité
         a été mal citée
         avoir été mal cité

@@ -96,7 +96,7 @@ class Idioms(Struct, frozen=True, kw_only=True):
     second: Words = frozenset()
     """Words of a role that is another’s than the role without them: “deputy”."""
     former: Words = frozenset()
-    """Words of a role that is another’s by now: “former”."""
+    """Words of a role that is another’s by now, or as yet: “former”, “incoming”."""
     conditions: Phrases = ()
     """What begins a condition: “unless”, “as long as”."""
     relaying: Words = frozenset()
@@ -947,6 +947,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
     elder: Words = frozenset()
     younger: Words = frozenset()
     """What tells apart two of one name, in all its forms: “the elder Lee”."""
+    hearing: Words = frozenset()
+    """Verbs of a court, or a meeting, that somebody else speaks to: “the court heard”."""
+    either_names: Words = frozenset()
+    """Given names of men and of women, be they only in the list of one of them."""
     informants: Words = frozenset()
     """What those are called who tell something and are not named: “sources”."""
     senders: Words = frozenset()

@@ -72,7 +72,7 @@ IDIOMS = Idioms(
     hers=words("jej"),
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
-    former=words("były była byłego byłej byli eks"),
+    former=words("były była byłego byłej byli eks elekt elektka"),
     relaying=words("cytując"),
     conditions=phrases(
         """
@@ -634,6 +634,9 @@ MEANING = Meaning(
     places=words("w we"),
     denial_phrases=phrases(
         """
+        nie udało się zweryfikować
+        nie można zweryfikować
+        nie zweryfikowano
         w przeciwieństwie
         """
     ),
@@ -655,6 +658,10 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        była ironia
+        błąd w tłumaczeniu
+        błąd tłumaczenia
+        był żart
         został błędnie zacytowany
         została błędnie zacytowana
         mylił się

@@ -78,7 +78,7 @@ IDIOMS = Idioms(
     hers=words("её ее"),
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
-    former=words("бывший бывшая бывшие экс"),
+    former=words("бывший бывшая бывшие экс избранный избранная будущий будущая"),
     relaying=words("цитируя"),
     conditions=phrases(
         """
@@ -602,6 +602,8 @@ MEANING = Meaning(
     places=words("в во"),
     denial_phrases=phrases(
         """
+        не удалось проверить
+        не удалось подтвердить
         в отличие
         """
     ),
@@ -622,6 +624,9 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
+        была ирония
+        ошибка перевода
+        была шутка
         взял свои слова обратно
         взяла свои слова обратно
         поправилась

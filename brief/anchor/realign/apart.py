@@ -12,6 +12,7 @@ from brief.anchor.realign.reports import others_words
 from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers, Telling
 from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
 from brief.anchor.realign.substance import (
+    CAPITALS,
     Change,
     Substance,
     Word,
@@ -24,6 +25,9 @@ from brief.language import meaning, speech_of, spoken
 
 HANDLE = re.compile(r"(?<!\w)@\w+")
 NUMBERS = re.compile(r"\b\d+|\b[A-ZА-Я]\b")
+TAIL = re.compile(rf"\b([{CAPITALS}][^\W\d_]* [{CAPITALS}][^\W\d_]*)-([^\W\d_]{{1,3}})\b")
+"""What is the end of a name behind its hyphen, without a capital: “Kim Jong-un”."""
+
 ENDINGS = frozenset({"st", "nd", "rd", "th"})
 """Those of ordinal numbers in English."""
 
@@ -42,6 +46,10 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
     if [*map(NUMBERS.findall, old)] != [*map(NUMBERS.findall, new)]:
         yield from numbered_otherwise(numbered(old, speakers.old), numbered(new, speakers.new))
+    tails, tails_now = (dict(TAIL.findall(" ".join(each))) for each in (old, new))
+    for name in tails.keys() & tails_now.keys():
+        if tails[name] != tails_now[name]:
+            yield said(*(f"{name}-{each[name]}" for each in (tails, tails_now)))
     elder, younger = meaning().elder, meaning().younger
     if any(one & lost and two & gained for lost, gained in permutations((elder, younger))):
         ages = elder | younger
@@ -53,12 +61,19 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         {word for word in words if word in reader.telling.verbs}
         for words, reader in ((one, speakers.old), (two, speakers.new))
     )
+    if verbs and verbs_now and is_heard(verbs) != is_heard(verbs_now):
+        yield said(*(" ".join(sorted(each)) for each in (verbs, verbs_now)))
     for verb in verbs - verbs_now:
         other = of_other_gender(verb, verbs_now - verbs)
         if not people and not people_now:
             other = other or of_other_number(verb, verbs_now - verbs)
         if other:
             yield said(verb, other)
+
+
+def is_heard(verbs: set[str]) -> bool:
+    """Whether no other verb is beside words: a court “heard” a plea, and “held” what is its own."""
+    return verbs <= meaning().hearing
 
 
 def are_man_and_wife(name: str, other: str, telling: Telling) -> bool:

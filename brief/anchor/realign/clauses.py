@@ -13,6 +13,7 @@ from brief.anchor.realign.attributions import attributed, related, unsaid
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
+from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
 from brief.anchor.realign.listed import lead_of
 from brief.anchor.realign.misspelt import spelt_alike
@@ -144,8 +145,15 @@ def nested(old: Words, new: Words, speakers: Speakers) -> list[Change]:
             return []
         heads.append(clause(Sides(text[quotation[0] + 1 : span[0]], "")).before.strip())
     before, after = heads
-    if before == after or speakers.old.tells(before) == speakers.new.tells(after):
+    if before == after:
         return []
+    if speakers.old.tells(before) == speakers.new.tells(after):
+        # “Ng told me” has a name where “I told Ng” has whoever hears it.
+        names, others = speakers.old.people([before]), speakers.new.people([after])
+        if bool(names) == bool(others) or not all(
+            name in before and name in after for name in (*names, *others)
+        ):
+            return []
     return [Change(Substance.SPEAKER, before, after)]
 
 
@@ -191,6 +199,8 @@ def told_beside(
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
+    if not cells and not found:
+        found += introduced(was, now, lambda: sentence(since, telling).sides, speakers)
     if speakers.identities:
         sides = sentence(around, telling).sides, sentence(since, telling).sides
         found += identified(*sides, speakers)

@@ -13,15 +13,15 @@ from brief.anchor.realign.clauses import said, sentence, surroundings
 from brief.anchor.realign.composed import composed, spans_in
 from brief.anchor.realign.nameless import owners
 from brief.anchor.realign.reports import Words
-from brief.anchor.realign.speakers import Reader
+from brief.anchor.realign.speakers import Beside, Reader
 from brief.anchor.realign.speakers.names import (
     GENERATION,
     bare,
+    is_addressed_otherwise,
     is_inflected,
     is_namesake,
-    names_of_men_and_women,
 )
-from brief.anchor.realign.speakers.telling import Telling, telling
+from brief.anchor.realign.speakers.telling import telling
 from brief.anchor.realign.voices import voice
 from brief.anchor.realign.wrapped import unwrapped
 from brief.language import spoken
@@ -42,6 +42,17 @@ def is_given_to(
     return bool(spans) and all(is_said_by(reader, span, names, beside) for span in spans)
 
 
+def is_named_beside(text: str, spans: Sequence[Span], names: Sequence[str]) -> bool:
+    """Whether the one with some names is named beside a span of a text, whoever says it."""
+    whole, reader = reading(text)
+    return any(
+        is_one_of(reader, each, name)
+        for span in spans_in(whole, spans)
+        for each in named(reader, told_of(reader, span), True)
+        for name in names
+    )
+
+
 @lru_cache(maxsize=4)
 def reading(text: str) -> tuple[Normalised | None, Reader]:
     """A text's composed form, where it is another one, and what reads it: many words ask for it."""
@@ -52,17 +63,8 @@ def reading(text: str) -> tuple[Normalised | None, Reader]:
 
 
 def is_said_by(reader: Reader, span: Span, names: Sequence[str], beside: bool) -> bool:
-    text = reader.text
-    around = surroundings(text, span, (0, len(text)), reader)
-    found = said(Words(text, span, sentence(around, reader.telling)), reader)
-    heard = voice(found)
-    told = found.whole if heard.within and found.whole else found.told
-    sources = {word for phrase in reader.telling.sources for word in phrase}
-    people = [
-        each
-        for each in reader.people(told.sides) or ([] if beside else reader.subject(told.earlier))
-        if each.casefold() not in sources  # A sentence may begin with “According to”.
-    ]
+    told = told_of(reader, span)
+    people = named(reader, told, beside)
     return (
         bool(people)
         and all(any(is_one_of(reader, each, name) for name in names) for each in people)
@@ -71,6 +73,23 @@ def is_said_by(reader: Reader, span: Span, names: Sequence[str], beside: bool) -
         and not quotes(told.sides)
         and not hearers(told.sides, reader)
     )
+
+
+def told_of(reader: Reader, span: Span) -> Beside:
+    """What is told of words: in their own sentence, or beside the quotation that has them."""
+    text = reader.text
+    around = surroundings(text, span, (0, len(text)), reader)
+    found = said(Words(text, span, sentence(around, reader.telling)), reader)
+    return found.whole if voice(found).within and found.whole else found.told
+
+
+def named(reader: Reader, told: Beside, beside: bool) -> list[str]:
+    sources = {word for phrase in reader.telling.sources for word in phrase}
+    return [
+        each
+        for each in reader.people(told.sides) or ([] if beside else reader.subject(told.earlier))
+        if each.casefold() not in sources  # A sentence may begin with “According to”.
+    ]
 
 
 def is_one_of(reader: Reader, name: str, own: str) -> bool:
@@ -92,14 +111,3 @@ def is_one_of(reader: Reader, name: str, own: str) -> bool:
 
 def generation(name: str) -> set[str]:
     return {word.casefold().strip(".") for word in name.split()} & GENERATION
-
-
-def is_addressed_otherwise(name: str, own: str, known: Telling) -> bool:
-    """Whether a form of address is a woman's, and a name is a man's, or the other way."""
-    men, women = names_of_men_and_women()
-    address = {word.casefold().strip(".") for word in name.split()[:-1]}
-    given = {*bare(own, known)[:-1]}
-    return bool(
-        (given & men and address & known.women - known.men)
-        or (given & women and address & known.men - known.women)
-    )

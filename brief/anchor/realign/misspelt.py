@@ -11,7 +11,12 @@ from brief.anchor.realign.speakers import Sides, Telling
 from brief.anchor.realign.substance import LETTERS
 from brief.anchor.words import letter
 from brief.language import Words, meaning, speech_of, spoken
+from brief.language.accents import are_spelt_alike
 
+SHORTEST = 2
+"""No longer is a word in capitals that is another one without: “US”, “Us”, “IT”."""
+
+HYPHENS = {"-", " "}
 JOINED = re.compile(r"^['’]\w")
 MARKS = re.compile('[‘’‚‛“”„‟«»‹›"]')
 
@@ -27,10 +32,30 @@ def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
         return new
     if [*map(len, old)] == [*map(len, new)] and all(map(are_in_another_style, old, new)):
         return old
-    return Sides(
-        respelt(old.before, new.before, telling, backwards=True),
-        respelt(old.after, new.after, telling, backwards=False),
+    return with_names(
+        old,
+        Sides(
+            respelt(old.before, new.before, telling, backwards=True),
+            respelt(old.after, new.after, telling, backwards=False),
+        ),
     )
+
+
+def with_names(old: Sides, new: Sides) -> Sides:
+    """`new`, with names as `old` has them wherever they are, but for accents."""
+    known, names = (
+        {name for side in each for name in LETTERS.findall(side) if name[0].isupper()}
+        for each in (old, new)
+    )
+    alike = {
+        name: word
+        for name in names - known
+        for word in known - names
+        if not (name.isascii() and word.isascii()) and is_same_name(word, name)
+    }
+    if not alike:
+        return new
+    return Sides(*(LETTERS.sub(lambda each: alike.get(each[0], each[0]), side) for side in new))
 
 
 def are_in_another_style(old: str, new: str) -> bool:
@@ -47,12 +72,19 @@ def respelt(old: str, new: str, telling: Telling, *, backwards: bool) -> str:
         alike -= 1
     words = LETTERS.finditer(known, alike), LETTERS.finditer(text, alike)
     found = []
+    ends = None
     for was, now in zip(*words, strict=False):
+        if ends and all(each[0][::step][0].isupper() for each in (was, now)):
+            between, since = known[ends[0] : was.start()], text[ends[1] : now.start()]
+            if {between, since} == HYPHENS:  # “Ann-Marie” is “Ann Marie”.
+                found.append((ends[1], now.start(), between))
+        ends = was.end(), now.end()
         if was[0] == now[0]:
             continue
         if is_contracted(was) or is_contracted(now):
             break
-        if not is_misspelt(was[0][::step], now[0][::step], telling):
+        one, other = was[0][::step], now[0][::step]
+        if not is_misspelt(one, other, telling) and not is_same_name(one, other):
             break
         found.append((*now.span(), was[0]))
     for start, end, word in reversed(found):
@@ -64,6 +96,16 @@ def is_contracted(word: re.Match[str]) -> bool:
     """Whether letters are a part of a word: “doesn” of “doesn’t”, which is not “does” misspelt."""
     before, after = word.string[: word.start()][-2:], word.string[word.end() :][:2]
     return bool(JOINED.search(before[::-1]) or JOINED.search(after))
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two words with a capital differ in accents, or in what they have besides it."""
+    return (
+        one[0].isupper()
+        and other[0].isupper()
+        and min(len(one), len(other)) > SHORTEST
+        and are_spelt_alike(one, other)
+    )
 
 
 def is_misspelt(one: str, other: str, telling: Telling) -> bool:

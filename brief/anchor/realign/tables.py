@@ -17,6 +17,10 @@ ROWS = 2
 """The fewest rows of a table that tell where the cells of a row were."""
 
 
+CANDIDATES = 3
+"""How many steps from a column to another one are tried."""
+
+
 class Tables:
     """Finds the old cells of those of a new text."""
 
@@ -75,18 +79,18 @@ class Tables:
         """
         column = cell.heads, cell.head, len(cell.row)
         if (column, index) not in self.steps:
-            steps = Counter(
-                other - own
+            pairs = [
+                (self.old_number(each.span), self.old_number(each.row[index]))
                 for each in self.columns[column]
-                if (own := self.old_number(each.span)) is not None
-                and (other := self.old_number(each.row[index])) is not None
+            ]
+            self.steps[column, index] = step_of(
+                [(own, other) for own, other in pairs if own is not None and other is not None],
+                self.now(cell, index),
             )
-            [(step, count)] = steps.most_common(1) or [(0, 0)]
-            known = steps.total() >= ROWS and 2 * count > steps.total()
-            self.steps[column, index] = step if known else None
         found = self.steps[column, index]
-        if found is not None:
-            return found
+        return self.now(cell, index) if found is None else found
+
+    def now(self, cell: Cell, index: int) -> int:
         return self.new_block(cell.row[index]) - self.new_block(cell.span)
 
     def new_block(self, span: Span) -> int:
@@ -129,3 +133,21 @@ class Tables:
 
     def old_block(self, span: Span) -> int:
         return self.old.block(self.old.within(*map(self.before.position, span))[0])
+
+
+def step_of(pairs: Sequence[tuple[int, int]], now: int) -> int | None:
+    """How many blocks were between the cells of two columns, by which are in one row now.
+
+    Names may have gone to other rows, be it each to the next one: what leads from most cells of
+    one column to any of the other is the step, not what leads to those beside them now.
+    """
+    own, others = (sorted(each) for each in zip(*pairs, strict=True)) if pairs else ([], [])
+    in_order = Counter(two - one for one, two in zip(own, others, strict=True))
+    by_row = Counter(two - one for one, two in pairs)
+    places = {*others}
+    steps = dict.fromkeys(
+        [now, *(step for each in (by_row, in_order) for step, _ in each.most_common(CANDIDATES))]
+    )
+    counts = {step: sum(one + step in places for one in own) for step in steps}
+    best = max(counts, key=lambda step: counts[step])
+    return best if len(pairs) >= ROWS and 2 * counts[best] > len(pairs) else None

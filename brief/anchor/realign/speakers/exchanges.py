@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.names import is_same, is_short_for
 from brief.anchor.realign.speakers.reader import Reader, spelt, unspaced_subject
 from brief.anchor.realign.substance import (
     PARTICLES,
@@ -113,6 +113,17 @@ def shares_a_noun(each: Exchange) -> Verdict:
     return False if old & new - each.reader.telling.articles else None
 
 
+def is_abbreviated(each: Exchange) -> Verdict:
+    """“The UN” for “the United Nations” is the same one."""
+    is_article = each.reader.telling.is_article
+    one, two = (
+        [word.text for word in words if not is_article(word)] for words in (each.old, each.new)
+    )
+    pairs = ((one, two), (two, one))
+    is_short = any(is_short_for(short[0], long) for short, long in pairs if len(short) == 1)
+    return False if is_short else None
+
+
 def has_no_spaces(each: Exchange) -> Verdict:
     """Such a run is no word of its own: `unspaced_subject` has it."""
     return False if any(UNSPACED.match(word.text) for word in each.old) else None
@@ -190,6 +201,7 @@ def is_a_noun(each: Exchange) -> Verdict:
 
 RULES: tuple[Callable[[Exchange], Verdict], ...] = (
     shares_a_noun,
+    is_abbreviated,
     has_no_spaces,
     is_nobody,
     is_beside_its_name,

@@ -11,20 +11,22 @@ from brief.anchor.realign.substance import Substance, Word, continued, kind_of, 
 from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
+DASH = re.compile(r"\s[–—-]\s")
 LONGEST_NAME = 5
 """How many words a name may have, with a title."""
 
 
 def names_another(one: Reader, old: str, other: Reader, new: str) -> bool:
     """Whether a cell has another name now."""
-    if not is_name(one, old) or not is_name(other, new):
+    name, name_now = without_post(old), without_post(new)
+    if not is_name(one, name) or not is_name(other, name_now):
         return False
-    return not is_same(without_post(old), without_post(new), one.telling)
+    return not is_same(name, name_now, one.telling)
 
 
 def without_post(cell: str) -> str:
-    """A name without what is in brackets or behind a comma, but that of “Lee, Ann”."""
-    name, _, more = IN_BRACKETS.sub("", cell).strip().partition(",")
+    """A name without what is in brackets, behind a dash or a comma, but that of “Lee, Ann”."""
+    name, _, more = DASH.split(IN_BRACKETS.sub("", cell), maxsplit=1)[0].strip().partition(",")
     return name if " " in name else f"{more} {name}".strip()
 
 

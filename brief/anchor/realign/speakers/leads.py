@@ -67,6 +67,16 @@ def led_in_by(one: Reader, was: int, other: Reader, now: int) -> Change | None:
     return None
 
 
+def leading(one: Reader, other: Reader, was: int, now: int) -> tuple[str, str] | None:
+    """What leads words in that are not in the next paragraph, where it is another text now."""
+    for old, new in changed(one, was, other, now, leads_in):
+        if all(each.between.strip() for each in (old, new)) and not any(
+            mark in each.between for each in (old, new) for mark in QUOTATION_MARKS
+        ):
+            return old.text, new.text
+    return None
+
+
 def changed(
     one: Reader, was: int, other: Reader, now: int, lead: Callable[[str, bool], str]
 ) -> Iterator[tuple[Lead, Lead]]:

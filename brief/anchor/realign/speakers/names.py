@@ -11,7 +11,8 @@ from rapidfuzz.distance import Indel, Prefix
 
 from brief.anchor.realign.speakers.telling import Telling, fold
 from brief.anchor.realign.substance import MISSPELT, PARTICLES
-from brief.language import Words, speech_of, spoken
+from brief.language import Words, meaning, speech_of, spoken
+from brief.language.accents import are_spelt_alike
 
 POSSESSIVE = re.compile("['’]s?$")
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "junior", "senior"})
@@ -53,9 +54,11 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
     """Whether two names may be one's: they share the last word of one, and no more differs.
 
     What differs are two given names of which neither is the other, an initial of it or its
-    beginning; or the forms of address of a man and of a woman.
+    beginning; or the forms of address of a man and of a woman, or one of these and a given name.
     """
-    one, two = bare(name, telling), bare(other, telling)
+    one, two = spelt_alike(bare(name, telling), bare(other, telling))
+    if is_short_for(name, two) or is_short_for(other, one):
+        return True
     shared = {*one} & {*two}
     if one[-1] not in shared and two[-1] not in shared:
         return False
@@ -69,7 +72,31 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
         are_apart(given, others, telling)
         # Two words are shared by sisters who have two family names, and by one with two posts.
         and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
-    ) and not are_man_and_woman(name, other, telling)
+    ) and not (
+        are_man_and_woman(name, other, telling)
+        or is_addressed_otherwise(name, other, telling)
+        or is_addressed_otherwise(other, name, telling)
+    )
+
+
+def spelt_alike(one: list[str], two: list[str]) -> tuple[list[str], list[str]]:
+    """The words of two names, those of the second as the first one has them but for accents."""
+    if one == two or all(map(str.isascii, (*one, *two))):
+        return one, two
+    alike = {word: each for word in two for each in one if are_spelt_alike(word, each)}
+    return one, [alike.get(word, word) for word in two]
+
+
+def is_short_for(name: str, words: Sequence[str]) -> bool:
+    """Whether a name is the capitals of another one: “UN” of “United Nations”."""
+    return (
+        len(name) > 1
+        and len(words) == len(name)
+        and name.isupper()
+        and all(
+            word[:1].casefold() == first for word, first in zip(words, name.casefold(), strict=True)
+        )
+    )
 
 
 def have_other_initials(given: Sequence[str], others: Sequence[str]) -> bool:
@@ -99,7 +126,16 @@ def is_same(name: str, other: str, telling: Telling) -> bool:
     return (
         Indel.normalized_similarity(" ".join(one), " ".join(two)) >= MISSPELT
         and not are_apart(one[:-1], two[:-1], telling)
+        and not have_other_parts(one[-1], two[-1])
         and not are_man_and_woman(name, other, telling)
+    )
+
+
+def have_other_parts(one: str, two: str) -> bool:
+    """Whether names with hyphens differ in a part as such, not in its spelling: “Jong-il”."""
+    parts, others = one.split("-"), two.split("-")
+    return len(parts) == len(others) > 1 and any(
+        Indel.normalized_similarity(*pair) < MISSPELT for pair in zip(parts, others, strict=True)
     )
 
 
@@ -209,3 +245,17 @@ def are_man_and_woman(name: str, other: str, telling: Telling) -> bool:
         a & telling.men and b & telling.women and not (a & telling.women or b & telling.men)
         for a, b in ((one, two), (two, one))
     )
+
+
+def is_addressed_otherwise(name: str, own: str, telling: Telling) -> bool:
+    """Whether a form of address is a woman's, and a given name is a man's, or the other way.
+
+    “M.” is one in French, and an initial where it is not sure that a text is.
+    """
+    address = {word.strip(".") for word in name.casefold().split()[:-1]} & telling.posts
+    his, hers = address & telling.men - telling.women, address & telling.women - telling.men
+    if not his and not hers:
+        return False
+    men, women = names_of_men_and_women()
+    given = {*bare(own, telling)[:-1]} - meaning().either_names
+    return bool((given & men and hers) or (given & women and his))

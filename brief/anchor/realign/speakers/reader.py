@@ -22,6 +22,7 @@ from brief.anchor.realign.substance import (
 )
 from brief.anchor.words import letter
 from brief.language import CODES, Words, given_names, language, meaning, months, speech_of, spoken
+from brief.language.accents import plain
 from brief.language.detection import function_words, surely
 
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
@@ -261,9 +262,12 @@ class Reader(NamedTuple):
         return self.telling.is_pronoun(word) or kind_of(word) is Substance.NAME
 
     def strangers(self, found: Sequence[Word]) -> list[str]:
-        """The names that the old text does not have."""
+        """The names that the old text does not have, be it without their accents."""
         names = (word.text for word in found if kind_of(word) is Substance.NAME)
-        return [name for name in names if name not in self.text]
+        return [name for name in names if not self.has(name)]
+
+    def has(self, word: str) -> bool:
+        return word in self.text or plain(word) in self.text
 
     def is_somebody_new(self, found: Sequence[Word]) -> bool:
         """Whether words name somebody of whom the old text does not speak."""
@@ -271,7 +275,7 @@ class Reader(NamedTuple):
         return (
             bool(self.strangers(found))
             or found[0].folded in self.telling.indefinite
-            or not any(noun in self.text or noun.capitalize() in self.text for noun in nouns)
+            or not any(self.has(noun) or noun.capitalize() in self.text for noun in nouns)
         )
 
     def is_name(self, word: Word) -> bool:

@@ -20,7 +20,7 @@ from brief.anchor.realign.speakers.farther import (
     places_of,
 )
 from brief.anchor.realign.speakers.headed import heads_another, names_another
-from brief.anchor.realign.speakers.leads import BREAK, leads
+from brief.anchor.realign.speakers.leads import BREAK, leading, leads
 from brief.anchor.realign.speakers.names import (
     are_man_and_woman,
     introduced_by,
@@ -93,6 +93,7 @@ class Speakers:
         self.code = code if code == surely(new) else None
         """The language that both texts are surely in."""
         self.leads = cache(partial(leads, self.old, self.new))
+        self.leading = cache(partial(leading, self.old, self.new))
 
     @cached_property
     def corrections(self) -> list[Change]:
