@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
+from brief.anchor.shapes import shapes_of
 from brief.content.document import Document
 from brief.content.sidecar import Annotation, derived_id
 from brief.language.accents import without_accents
@@ -82,6 +83,7 @@ def carried(
         [leads.get(entry.selector, ()) for entry in record.entries],
         cells_of(document),
         lang,
+        shapes_of(document),
     )
     return [
         CarriedEntry(

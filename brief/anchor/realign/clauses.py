@@ -24,12 +24,18 @@ from brief.anchor.realign.speakers import (
     Beside,
     Reader,
     Sides,
+    Signing,
     Speakers,
     Telling,
     belied,
     denied,
+    is_same,
+    is_signature,
+    signing,
     sure,
     with_colons,
+    without_others,
+    without_post,
 )
 from brief.anchor.realign.stops import DASHES, SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
@@ -38,7 +44,6 @@ from brief.anchor.realign.substance import (
     Substance,
     are_unlike,
     changes,
-    may_be_name,
     words_of,
 )
 from brief.anchor.realign.turns import turned
@@ -62,15 +67,17 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
-NAMED_BEHIND = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n|$)")
+IN_BRACKETS = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n|$)")
+NAMED_BEHIND = re.compile(
+    rf"[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\n]{{1,80}})(?:\n|$)"
+)
+"""A name that ends the line of words: “We stay.” Ann Lee"""
+NAME_BEHIND = re.compile(rf"[.!?][{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)")
 
 NO_LETTERS = re.compile(r"[.\s]")
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
 SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
-NAMES = range(2, 5)
-"""How many words the name of a signature has that no dash is before."""
-
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -265,16 +272,20 @@ def around_both(
 ) -> tuple[Sides, Sides]:
     """What is around words in both texts, spelt alike."""
     within, within_now = cells or speakers.letters(was, now)
-    around = surroundings(old, was, within, speakers.old)
-    since = surroundings(new, now, within_now, speakers.new)
+    signs = speakers.signings(was, now)
+    around = surroundings(old, was, within, speakers.old, signs[0])
+    since = surroundings(new, now, within_now, speakers.new, signs[1])
     return around, spelt_alike(around, since, speakers.old.telling)
 
 
-def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
+def surroundings(
+    text: str, span: Span, within: Span, reader: Reader, signs: Signing | None = None
+) -> Sides:
     before = with_colons(text[max(within[0], span[0] - LONGEST) : span[0]], reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
-    return Sides(before, text[end : min(within[1], span[1] + LONGEST)])
+    after = text[end : min(within[1], span[1] + LONGEST)]
+    return Sides(*without_others(before, after, signs or signing(text, span)))
 
 
 def conditions(around: Sides, speakers: Speakers) -> str:
@@ -337,9 +348,14 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     Before words that a paragraph begins with is the one before it, or a label, as in a table.
     """
     # A list of “We stay (Ann Lee)” has whose each is behind it.
-    label = None if NAMED_BEHIND.match(around.after) else label_before(around.before)
+    own = around.before.rpartition("\n")[2]
+    signature = name_behind(around.after, begins_with_words(own) or not own.strip())
+    is_named = signature or IN_BRACKETS.match(around.after)
+    label = None if is_named else label_before(around.before)
     before = labelled(around.before, label)
-    after = signed(around.after, telling) if label is None else closed(around.after, telling)
+    is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
+    after = closed(around.after, telling) if is_led else signed(around.after, telling)
+    after = f" {signature}\n" if signature else after
     ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
@@ -348,6 +364,18 @@ def sentence(around: Sides, telling: Telling) -> Beside:
         paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
+
+
+def name_behind(after: str, is_first: bool) -> str:
+    """Who says words by a name behind them that ends their line: “We stay.” Ann Lee.
+
+    Or, behind those that a paragraph begins with, by one that is a sentence.
+    """
+    for pattern in (NAMED_BEHIND, *([NAME_BEHIND] if is_first else [])):
+        named = pattern.match(after)
+        if named and is_signature(named[1]):
+            return named[1]
+    return ""
 
 
 def with_paragraph_before(told: Beside, around: Sides) -> Beside:
@@ -422,6 +450,9 @@ def signed(after: str, telling: Telling) -> str:
 def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
     """Who has signed words below them without a name: “— a letter of neighbours”."""
     signatures = [SIGNATURE.match(each.after) for each in (around, since)]
+    names = [found[1] for found in signatures if found and is_signature(found[1])]
+    if len(names) == len(signatures) and not is_same(*map(without_post, names), telling):
+        yield Change(Substance.SPEAKER, *names)
     if not all(found and found[1][0] in DASHES for found in signatures):
         return
     one, two = (
@@ -451,22 +482,6 @@ def closed(after: str, telling: Telling) -> str:
     ):
         return after
     return CLOSED.sub(" ", after)
-
-
-def is_signature(paragraph: str) -> bool:
-    """Whether a paragraph is a name, with or without a post: “Ann Lee, mayor”."""
-    names = paragraph.split(",")[0].split()
-    return (
-        len(names) in NAMES
-        and not any(map(is_stop, SENTENCE_END.finditer(paragraph)))
-        and all(map(may_sign, names))
-    )
-
-
-def may_sign(word: str) -> bool:
-    """Whether a word may be of a signature: a short one, too, that joins none in English."""
-    languages = function_words().get(word.casefold(), ("en",))
-    return may_be_name(word) or (len(word) > 1 and word[0].isupper() and "en" not in languages)
 
 
 def is_label(paragraph: str) -> bool:

@@ -28,6 +28,7 @@ from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.realign.turns import quantifies
 from brief.anchor.realign.wording import tell_how_many
 from brief.anchor.realign.wrapped import unwrapped
+from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.anchor.views import normalised
 from brief.language import CODES, primary
 
@@ -79,13 +80,14 @@ def realign(
     leads: Sequence[tuple[Span, ...]] = (),
     cells: Sequence[Cell] = (),
     lang: str | None = None,
+    shapes: Shapes = NO_SHAPES,
 ) -> list[Outcome]:
     """What has become of each annotation of an old text in the new one.
 
     `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
     `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
-    new text the words of each were found, if they were, and `cells` the cells of its tables. `lang`
-    is the language that the article says it is in.
+    new text the words of each were found, if they were, `cells` the cells of its tables, and
+    `shapes` its paragraphs that stand out. `lang` is the language that the article says it is in.
     """
     one, two = composed(old), composed(new)
     outcomes = realigned(
@@ -95,6 +97,7 @@ def realign(
         [spans_in(two, spans) for spans in leads],
         [cell_in(two, cell) for cell in cells],
         lang,
+        Shapes(*(frozenset(spans_in(two, each)) for each in shapes)),
     )
     return outcomes if two is None else [written(each, two) for each in outcomes]
 
@@ -106,6 +109,7 @@ def realigned(
     leads: Sequence[tuple[Span, ...]],
     cells: Sequence[Cell],
     lang: str | None,
+    shapes: Shapes,
 ) -> list[Outcome]:
     """The same of two texts in their composed form."""
     old, new = unwrapped(old), unwrapped(new)
@@ -125,7 +129,7 @@ def realigned(
             break
     fill_gaps(alignment)
     alignment.move_edges()
-    found = Outcomes(alignment, before, after, (old, new), cells, lang)
+    found = Outcomes(alignment, before, after, (old, new), cells, lang, shapes)
     outcomes = [found.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
@@ -194,8 +198,10 @@ class Outcomes:
         texts: tuple[str, str],
         cells: Sequence[Cell] = (),
         lang: str | None = None,
+        shapes: Shapes = NO_SHAPES,
     ) -> None:
         self.lang = lang
+        self.shapes = shapes
         self.old, self.new = alignment.old, alignment.new
         self.old_of, self.new_of = alignment.old_of, alignment.new_of
         self.before, self.after = before, after
@@ -382,7 +388,7 @@ class Outcomes:
 
     @cached_property
     def speakers(self) -> Speakers:
-        return Speakers(*self.texts)
+        return Speakers(*self.texts, self.shapes)
 
     def interrupted(self, found: Sequence[Carried]) -> list[Change]:
         """Who is said, between pieces or words, to say what is there now."""

@@ -34,8 +34,8 @@ def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 
 
 def is_name(reader: Reader, cell: str) -> bool:
-    """Whether a cell has a name, with or without a title, and nothing else."""
-    found = continued(cell)[1:]
+    """Whether a cell has a name, with or without a title, and nothing else but what follows it."""
+    found = continued(without_post(cell))[1:]
     rare = but_common(reader, found)
     return (
         0 < len(rare) <= len(found) <= LONGEST_NAME

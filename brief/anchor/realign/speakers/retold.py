@@ -45,6 +45,7 @@ from brief.anchor.realign.speakers.retractions import (
     retractions,
     takes_back,
 )
+from brief.anchor.realign.speakers.signatures import Signing, signings
 from brief.anchor.realign.speakers.subjects import meant_before
 from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
@@ -57,6 +58,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.language import spoken
 from brief.language.detection import surely
 
@@ -80,7 +82,9 @@ class Speakers:
     What is told of an edit is told of its undoing, too, with old and new exchanged.
     """
 
-    def __init__(self, old: str, new: str) -> None:
+    def __init__(self, old: str, new: str, shapes: Shapes = NO_SHAPES) -> None:
+        self.shapes = shapes
+        """Those of the new text's paragraphs."""
         code = surely(old)
         self.readings = self.readings_again = 0
         """How many times it was read who says words."""
@@ -156,6 +160,10 @@ class Speakers:
             (one.end if one else 0, len(self.old.text)),
             (two.end if two else 0, len(self.new.text)),
         )
+
+    def signings(self, was: Span, now: Span) -> tuple[Signing, Signing]:
+        """Whether the lines beside words sign what is above each, in both texts."""
+        return signings(self.old.text, was, self.new.text, now, self.shapes)
 
     def is_crosshead(self, label: str) -> bool:
         """Whether a paragraph before words names nobody who may say them, in either text."""

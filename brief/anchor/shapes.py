@@ -1,0 +1,86 @@
+"""Which paragraphs of an article look like names above words, and which like those below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from brief.anchor.outcome import Span
+from brief.content.document import Document, Piece, Run, Tag
+
+HEADINGS = tuple(f"<h{level}" for level in range(1, 7))
+LISTS = ("<ul", "<ol")
+BOLD = "<strong>"
+
+
+class Shapes(NamedTuple):
+    """Paragraphs, by their spans.
+
+    `above` has headings, those in bold or before a list, and the first ones of items and rows;
+    `below` the last ones of quotations that are set off, and of rows; `quoted` all of such
+    quotations.
+    """
+
+    above: frozenset[Span] = frozenset()
+    below: frozenset[Span] = frozenset()
+    quoted: frozenset[Span] = frozenset()
+
+
+NO_SHAPES = Shapes()
+
+
+def shapes_of(document: Document) -> Shapes:
+    above: set[Span] = set()
+    below: set[Span] = set()
+    quoted: set[Span] = set()
+    last: Span | None = None
+    for block in document.blocks:
+        spans, tags = paragraphs(block)
+        opened: list[int] = []
+        row = 0
+        for at, before in enumerate(tags):
+            if last and any(tag.startswith(LISTS) for tag in before):
+                above.add(last)
+            last = spans[at] if at < len(spans) else last
+            for tag in before:
+                if tag.startswith(("<blockquote", "<li")):
+                    opened.append(at)
+                elif tag.startswith("<tr"):
+                    row = at
+                elif tag == "</tr>" and at > row + 1:
+                    above.add(spans[row])
+                    below.add(spans[at - 1])
+                elif tag in {"</blockquote>", "</li>"} and opened:
+                    first = opened.pop()
+                    if tag == "</blockquote>":
+                        quoted.update(spans[first:at])
+                        below.update(spans[at - 1 : at] if at > first + 1 else ())
+                    elif at > first + 1:
+                        above.add(spans[first])
+            is_bold = before[-1:] == [BOLD] and tags[at + 1 : at + 2] != []
+            is_bold = is_bold and tags[at + 1][:1] == ["</strong>"]
+            if at < len(spans) and (is_bold or any(tag.startswith(HEADINGS) for tag in before)):
+                above.add(spans[at])
+    return Shapes(frozenset(above), frozenset(below), frozenset(quoted))
+
+
+def paragraphs(block: Sequence[Piece]) -> tuple[list[Span], list[list[str]]]:
+    """The paragraphs of a block, and the tags before each and behind the last.
+
+    Those within a paragraph are before the next one, too.
+    """
+    spans: list[Span] = []
+    tags: list[list[str]] = [[]]
+    is_new = True
+    for piece in block:
+        if isinstance(piece, Run) and is_new:
+            spans.append((piece.start, piece.end))
+            tags.append([])
+            is_new = False
+        elif isinstance(piece, Run):
+            spans[-1] = spans[-1][0], piece.end
+        elif isinstance(piece, Tag):
+            tags[-1].append(piece.html)
+        else:
+            is_new = True
+    return spans, tags
