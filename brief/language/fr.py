@@ -727,7 +727,7 @@ MEANING = Meaning(
     ),
     closings=words(
         """
-        cordialement sincèrement respectueusement salutations distinguées amicalement signé
+        cordialement sincèrement sincères respectueusement meilleures salutations distinguées amicalement signé
         dévoué
         """
     ),

@@ -228,6 +228,7 @@ def told_beside(
         found = found or [*doubled(told.sides, told_now.sides)]
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
         found = found or [*signed_otherwise(around, since, telling)]
+    found = found or [*signed_by_another(around, since, telling)]
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
@@ -447,12 +448,23 @@ def signed(after: str, telling: Telling) -> str:
     return closed(after, telling)
 
 
+def signed_by_another(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
+    """Who has signed words below them by a name, that may be a label of what follows."""
+    one, two = (
+        found[1]
+        if (found := SIGNATURE.match(each.after))
+        and is_signature(found[1])
+        and not (label_before(each.before) or "").endswith(tuple(COLONS))
+        else ""
+        for each in (around, since)
+    )
+    if one and two and not is_same(without_post(one), without_post(two), telling):
+        yield Change(Substance.SPEAKER, one, two)
+
+
 def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
     """Who has signed words below them without a name: “— a letter of neighbours”."""
     signatures = [SIGNATURE.match(each.after) for each in (around, since)]
-    names = [found[1] for found in signatures if found and is_signature(found[1])]
-    if len(names) == len(signatures) and not is_same(*map(without_post, names), telling):
-        yield Change(Substance.SPEAKER, *names)
     if not all(found and found[1][0] in DASHES for found in signatures):
         return
     one, two = (

@@ -11,6 +11,7 @@ from brief.anchor.realign.substance import Substance, Word, continued, kind_of, 
 from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
+AGE = re.compile(r"(?<=[^\W\d_])[,\s]\s*\d{1,3}\Z")
 LONGEST_NAME = 5
 """How many words a name may have, with a title."""
 
@@ -24,7 +25,7 @@ def names_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 
 def without_post(cell: str) -> str:
     """A name without what is in brackets or behind a comma, but that of “Lee, Ann”."""
-    name, _, more = IN_BRACKETS.sub("", cell).strip().partition(",")
+    name, _, more = AGE.sub("", IN_BRACKETS.sub("", cell).strip()).partition(",")
     return name if " " in name else f"{more} {name}".strip()
 
 

@@ -19,7 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     named_farther,
     places_of,
 )
-from brief.anchor.realign.speakers.headed import heads_another, names_another
+from brief.anchor.realign.speakers.headed import heads_another, names_another, without_post
 from brief.anchor.realign.speakers.leads import BREAK, leads
 from brief.anchor.realign.speakers.names import (
     are_man_and_woman,
@@ -45,7 +45,13 @@ from brief.anchor.realign.speakers.retractions import (
     retractions,
     takes_back,
 )
-from brief.anchor.realign.speakers.signatures import Signing, signings
+from brief.anchor.realign.speakers.signatures import (
+    Signing,
+    lines_of,
+    named_far,
+    named_lines,
+    signings,
+)
 from brief.anchor.realign.speakers.subjects import meant_before
 from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
@@ -96,7 +102,7 @@ class Speakers:
         self.old, self.new = Reader(old, known), Reader(new, known)
         self.code = code if code == surely(new) else None
         """The language that both texts are surely in."""
-        self.leads = cache(partial(leads, self.old, self.new))
+        self.leads = cache(partial(leads, self.old, self.new, self.shapes))
 
     @cached_property
     def corrections(self) -> list[Change]:
@@ -149,7 +155,26 @@ class Speakers:
             own = told()
             is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
             return None if self.new.says(own) and not is_answer else lead
+        return self.signed(was, now) if self.are_other_names else None
+
+    def signed(self, was: Span, now: Span) -> Change | None:
+        """Who says words by a name above a list, or below a letter, that they are part of."""
+        for old, new in named_far(self.old.text, was, self.new.text, now, self.shapes):
+            if not is_same(without_post(old), without_post(new), self.old.telling):
+                text = self.new.text
+                start, end = text.rfind("\n", 0, now[0]) + 1, text.find("\n", now[1])
+                own = Sides(text[start : now[0]], text[now[1] : end])
+                return None if self.new.says_who(own) else Change(Substance.SPEAKER, old, new)
         return None
+
+    @cached_property
+    def are_other_names(self) -> bool:
+        """Whether other names stand in lines of their own now."""
+        one, two = (
+            [each.text[slice(*lines_of(each.text)[number])] for number in named_lines(each.text)]
+            for each in (self.old, self.new)
+        )
+        return one != two
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
         """The texts that words are in, without the heads of letters: these tell nothing else."""

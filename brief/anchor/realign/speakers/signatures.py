@@ -7,7 +7,8 @@ poll whose the next one is.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -149,19 +150,66 @@ def without_others(before: str, after: str, signs: Signing) -> tuple[str, str]:
     return before, after
 
 
+def named_far(
+    old: str, was: Span, new: str, now: Span, shapes: Shapes
+) -> Iterator[tuple[str, str]]:
+    """Whose the paragraphs of words are by a name farther above, or below, and who is named there.
+
+    That name is surely a label, or a signature, in the new text, and in no other part of it.
+    """
+    for step, is_below in ((-1, False), (1, True)):
+        name = name_far(new, now, shapes, step, is_below, True)
+        other = name_far(old, was, NO_SHAPES, step, is_below, False) if name else ""
+        if other and name != other:
+            yield other, name
+
+
+def name_far(
+    text: str, span: Span, shapes: Shapes, step: int, is_below: bool, is_sure: bool
+) -> str:
+    known = standing(text, shapes)
+    lines = lines_of(text)
+    starts = [start for start, _ in lines]
+    at = bisect_right(starts, span[0]) - 1 if step < 0 else bisect_left(starts, span[1])
+    own = lines[bisect_right(starts, span[0]) - 1]
+    for number in range(at + min(step, 0), at + min(step, 0) + step * APART, step):
+        if not 0 <= number < len(lines):
+            break
+        line = lines[number]
+        if is_signature(bare := text[slice(*line)].lstrip(f"{DASHES} ")):
+            stands = known.get(line[0])
+            return bare if stands is is_below or (stands is None and not is_sure) else ""
+        if line in shapes.above or (line in shapes.quoted) != (own in shapes.quoted):
+            break
+    return ""
+
+
+@lru_cache(maxsize=4)
+def lines_of(text: str) -> Sequence[Span]:
+    return [each.span() for each in LINE.finditer(text)]
+
+
+@lru_cache(maxsize=4)
+def named_lines(text: str) -> Sequence[int]:
+    """The numbers of the lines that are names."""
+    return [
+        number
+        for number, (start, end) in enumerate(lines_of(text))
+        if end - start <= LONGEST and is_signature(text[start:end].lstrip(f"{DASHES} "))
+    ]
+
+
 @lru_cache(maxsize=4)
 def standing(text: str, shapes: Shapes) -> Mapping[int, bool]:
     """Whether lines that are names sign what is above them, by where each begins.
 
     Those of which it is not told are left out.
     """
-    lines = [each.span() for each in LINE.finditer(text)]
+    lines = lines_of(text)
     found: dict[int, bool] = {}
     series: list[int] = []
-    for number, line in enumerate(lines):
-        start, end = line
-        if end - start > LONGEST or not is_signature(text[start:end].lstrip(f"{DASHES} ")):
-            continue
+    for number in named_lines(text):
+        start, end = lines[number]
         if (
             text[start] in DASHES
             or is_attached(text, lines, number)
@@ -169,14 +217,17 @@ def standing(text: str, shapes: Shapes) -> Mapping[int, bool]:
             or (number and is_closing(text[slice(*lines[number - 1])]))
         ):
             found[start] = True
-        elif line in shapes.above or line in shapes.below:
-            found[start] = line in shapes.below
         else:
             series.append(number)
     for run in runs(series):
         is_below = are_below(text, lines, run, shapes)
-        if is_below is not None:
-            found.update((lines[number][0], is_below) for number in run)
+        for line in (lines[number] for number in run):
+            if is_below is not None:
+                found[line[0]] = is_below
+            elif line in shapes.above or line in shapes.below:
+                found[line[0]] = line in shapes.below
+            elif len(run) >= SERIES and opening(text[slice(*line)].split()):
+                found[line[0]] = False  # A statement is rather below whose it is.
     return found
 
 
@@ -214,6 +265,15 @@ def are_below(text: str, lines: Sequence[Span], run: Sequence[int], shapes: Shap
         is_marked = line[0] in QUOTATION_MARKS and line.rstrip(".,!?… ")[-1:] in QUOTATION_MARKS
         return is_marked or lines[number] in shapes.quoted
 
+    # What is before a crosshead ends what is above it.
+    if any(
+        lines[number] not in shapes.above
+        and number + 1 < len(lines)
+        and lines[number + 1] in shapes.above
+        and not is_signature(text[slice(*lines[number + 1])])
+        for number in run
+    ):
+        return True
     above, below = [[is_quoted(number + step) for number in run] for step in (-1, 1)]
     if len(run) < SERIES or all(above) == all(below):
         return None
