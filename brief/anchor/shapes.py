@@ -9,14 +9,22 @@ from brief.anchor.outcome import Span
 from brief.content.document import Document, Piece, Run, Tag
 
 HEADINGS = tuple(f"<h{level}" for level in range(1, 7))
+NUMBER = "<sup data-number="
 LISTS = ("<ul", "<ol")
 BOLD = "<strong>"
+
+
+class Reference(NamedTuple):
+    """Where words have a footnote, and the first paragraph of that."""
+
+    at: int
+    note: Span
 
 
 class Shapes(NamedTuple):
     """Paragraphs, by their spans.
 
-    `above` has headings, those in bold or before a list, and the first ones of items and rows;
+    `above` has headings, those in bold or before a list, and the first of items, rows and notes;
     `below` the last ones of quotations that are set off, and of rows; `quoted` all of such
     quotations.
     """
@@ -24,6 +32,7 @@ class Shapes(NamedTuple):
     above: frozenset[Span] = frozenset()
     below: frozenset[Span] = frozenset()
     quoted: frozenset[Span] = frozenset()
+    references: tuple[Reference, ...] = ()
 
 
 NO_SHAPES = Shapes()
@@ -61,7 +70,30 @@ def shapes_of(document: Document) -> Shapes:
             is_bold = is_bold and tags[at + 1][:1] == ["</strong>"]
             if at < len(spans) and (is_bold or any(tag.startswith(HEADINGS) for tag in before)):
                 above.add(spans[at])
-    return Shapes(frozenset(above), frozenset(below), frozenset(quoted))
+    references = references_of(document)
+    above.update(each.note for each in references)
+    return Shapes(frozenset(above), frozenset(below), frozenset(quoted), references)
+
+
+def references_of(document: Document) -> tuple[Reference, ...]:
+    """The places of footnotes in the text, in order."""
+    if NUMBER.encode() not in document.packed:
+        return ()
+    places: list[tuple[int, str]] = []
+    notes: dict[str, Span] = {}
+    for block in document.blocks:
+        number, is_new, end = "", True, 0
+        for piece in block:
+            if isinstance(piece, Tag) and piece.html.startswith(NUMBER):
+                number = piece.html if is_new else ""
+                places += [] if is_new else [(end, piece.html)]
+            elif isinstance(piece, Run):
+                if number:
+                    notes.setdefault(number, (piece.start, piece.end))
+                number, is_new, end = "", False, piece.end
+            elif not isinstance(piece, Tag):
+                number, is_new = "", True
+    return tuple(Reference(at, notes[number]) for at, number in places if number in notes)
 
 
 def paragraphs(block: Sequence[Piece]) -> tuple[list[Span], list[list[str]]]:

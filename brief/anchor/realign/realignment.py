@@ -14,9 +14,10 @@ from brief.anchor.realign.alignment import Alignment
 from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside, has_speaker
-from brief.anchor.realign.composed import cell_in, composed, spans_in
+from brief.anchor.realign.composed import cell_in, composed, shapes_in, spans_in
 from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
+from brief.anchor.realign.footnotes import Footnotes
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
@@ -97,7 +98,7 @@ def realign(
         [spans_in(two, spans) for spans in leads],
         [cell_in(two, cell) for cell in cells],
         lang,
-        Shapes(*(frozenset(spans_in(two, each)) for each in shapes)),
+        shapes_in(two, shapes),
     )
     return outcomes if two is None else [written(each, two) for each in outcomes]
 
@@ -210,6 +211,7 @@ class Outcomes:
         self.carrier = Carrier(alignment)
         self.strays = Strays(alignment)
         self.tables = Tables(alignment, before, after, texts, cells)
+        self.footnotes = Footnotes(texts, shapes, self.tables)
 
     def outcome(self, spans: tuple[Span, ...]) -> Outcome:
         ranges = [self.tokens_of(span) for span in spans]
@@ -269,7 +271,8 @@ class Outcomes:
         cell = cell_at(self.cells, now) if self.cells else None
         place = cell and self.tables.old_place(cell.span)
         if cell is None or place is None:
-            return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+            told = beside(self.texts[0], was, self.texts[1], now, self.speakers)
+            return told or tuple(self.footnotes.told(was, now, self.speakers))
         told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
         row = self.tables.row_texts(cell, place)
         return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
