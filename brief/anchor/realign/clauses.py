@@ -76,6 +76,10 @@ NAME_BEHIND = re.compile(rf"[.!?][{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{
 
 NO_LETTERS = re.compile(r"[.\s]")
 
+TIME = re.compile(r"^\s*\d{1,2}[:.]\d\d\b(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?)(?!\w))?[\s:–—-]*")
+CLOSING_MARK = re.compile(f"[.,!?…][{QUOTATION_MARKS}]|[{QUOTATION_MARKS}][,.]")
+"""What ends a quotation, whatever its marks are."""
+
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
 SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
 LONGEST = 300
@@ -235,6 +239,9 @@ def told_beside(
     found = found or speakers.meant(*further)
     if not found:
         found += unread(*further)
+    if not found:
+        behind_both = (old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST])
+        found += speakers.named_afterwards(further[0], behind_both[0], further[1], behind_both[1])
     return tuple(dict.fromkeys(found))
 
 
@@ -361,7 +368,9 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
     paragraph = before.rfind("\n", 0, first) + 1
-    if paragraph >= first and begins_with_words(before[paragraph:]):
+    if begins_with_words(before[paragraph:]) and (
+        paragraph >= first or not CLOSING_MARK.search(before, paragraph, first)
+    ):
         paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
@@ -389,7 +398,7 @@ def with_paragraph_before(told: Beside, around: Sides) -> Beside:
 
 def begins_with_words(paragraph: str) -> bool:
     """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
-    return paragraph.strip()[:1] in QUOTATION_MARKS
+    return TIME.sub("", paragraph).strip()[:1] in QUOTATION_MARKS
 
 
 def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:

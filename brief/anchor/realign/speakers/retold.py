@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.speakers.afterwards import told_afterwards
+from brief.anchor.realign.speakers.afterwards import named_afterwards, told_afterwards
 from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.farther import (
@@ -54,7 +54,14 @@ from brief.anchor.realign.speakers.signatures import (
 )
 from brief.anchor.realign.speakers.subjects import meant_before
 from brief.anchor.realign.speakers.telling import Telling, telling
-from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
+from brief.anchor.realign.speakers.turns import (
+    Head,
+    answering,
+    asked_above,
+    head_before,
+    heads,
+    turned,
+)
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
     Change,
@@ -155,7 +162,17 @@ class Speakers:
             own = told()
             is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
             return None if self.new.says(own) and not is_answer else lead
-        return self.signed(was, now) if self.are_other_names else None
+        if self.are_other_names and (signed := self.signed(was, now)):
+            return signed
+        answers = self.interviewed and all(
+            asked_above(each.text, at[0]) for each, at in ((self.old, was), (self.new, now))
+        )
+        return self.interviewed if answers and not self.new.says_who(told()) else None
+
+    @cached_property
+    def interviewed(self) -> Change | None:
+        """Who answers questions, where that is another one now."""
+        return answering(self.old, self.new)
 
     def signed(self, was: Span, now: Span) -> Change | None:
         """Who says words by a name above a list, or below a letter, that they are part of."""
@@ -297,6 +314,10 @@ class Speakers:
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
         return [] if old == new else told_afterwards(self.old, old, self.new, new)
+
+    def named_afterwards(self, old: Beside, behind: str, new: Beside, since: str) -> list[Change]:
+        """Who is named behind words of which nothing else tells who says them."""
+        return [*named_afterwards(self.old, old, behind, self.new, new, since)]
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""
