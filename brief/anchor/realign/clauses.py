@@ -77,7 +77,7 @@ NAME_BEHIND = re.compile(rf"[.!?][{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{
 NO_LETTERS = re.compile(r"[.\s]")
 
 TIME = re.compile(r"^\s*\d{1,2}[:.]\d\d\b(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?)(?!\w))?[\s:–—-]*")
-CLOSING_MARK = re.compile(f"[.,!?…][{QUOTATION_MARKS}]|[{QUOTATION_MARKS}][,.]")
+CLOSING_MARK = re.compile(rf"(?<=\S)[{QUOTATION_MARKS}]|[{QUOTATION_MARKS}](?=[\s,.])")
 """What ends a quotation, whatever its marks are."""
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
@@ -360,7 +360,7 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     signature = name_behind(around.after, begins_with_words(own) or not own.strip())
     is_named = signature or IN_BRACKETS.match(around.after)
     label = None if is_named else label_before(around.before)
-    before = labelled(around.before, label)
+    before = labelled(around.before.removesuffix(own) + TIME.sub("", own), label)
     is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
     after = closed(around.after, telling) if is_led else signed(around.after, telling)
     after = f" {signature}\n" if signature else after
@@ -369,7 +369,7 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
     paragraph = before.rfind("\n", 0, first) + 1
     if begins_with_words(before[paragraph:]) and (
-        paragraph >= first or not CLOSING_MARK.search(before, paragraph, first)
+        paragraph >= first or is_open(before[paragraph:first])
     ):
         paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
@@ -394,6 +394,11 @@ def with_paragraph_before(told: Beside, around: Sides) -> Beside:
         return told
     before = around.before.removesuffix(told.sides.before).rstrip()
     return Beside(told.sides, before.rpartition("\n")[2])
+
+
+def is_open(paragraph: str) -> bool:
+    """Whether the quotation that a text begins with goes on at its end."""
+    return not CLOSING_MARK.search(TIME.sub("", paragraph).lstrip(), 1)
 
 
 def begins_with_words(paragraph: str) -> bool:

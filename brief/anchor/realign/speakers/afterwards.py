@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from brief.anchor.realign.speakers.names import is_same, without
-from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Beside, Reader
+from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Beside, Reader, sure
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import Change, Substance, Word, kind_of, words_of
-from brief.language import meaning
+from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 LOOKED_AT = 3
@@ -63,7 +63,7 @@ def named_afterwards(
 def tells_before(reader: Reader, told: Beside) -> bool:
     return (
         any(map(words_of, told.sides))
-        or bool(reader.subject(told.earlier))
+        or bool(names_in(reader, told.earlier))
         or any(map(reader.telling.is_pronoun, words_of(told.earlier)))
     )
 
@@ -77,9 +77,18 @@ def named_first(reader: Reader, behind: str) -> list[str]:
     for each in following:
         if any(mark in each.strip(f"{QUOTATION_MARKS} ") for mark in QUOTATION_MARKS):
             break
-        if found := reader.subject(each):
+        if found := names_in(reader, each):
             return found
     return []
+
+
+def names_in(reader: Reader, text: str) -> list[str]:
+    """Whom the last sentence names that names somebody; in full, where each noun has a capital."""
+    code = sure(reader.text)
+    if not (code in spoken() and speech_of(code).nouns_are_capitalised):
+        return reader.subject(text)
+    found = ([name for name in reader.people([each]) if " " in name] for each in sentences(text))
+    return next(filter(None, reversed([*found])), [])
 
 
 def are_told_by_others(reader: Reader, old: str, new: str) -> bool:
