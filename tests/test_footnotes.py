@@ -14,6 +14,8 @@ NOTES = {
     "in round brackets": "{o}{q}{c} (1)\n\n{o}{r}{c} (2)\n\n(1) {a}\n\n(2) {b}",
     "asterisks": "{o}{q}{c}\\*\n\n{o}{r}{c}\\*\\*\n\n\\* {a}\n\n\\*\\* {b}",
     "daggers": "{o}{q}{c}†\n\n{o}{r}{c}‡\n\n† {a}.\n\n‡ {b}.",
+    "a list": "{o}{q}{c} (1)\n\n{o}{r}{c} (2)\n\n{x}\n\n1. {a}\n2. {b}",
+    "a list, in square brackets": "{o}{q}{c} [1]\n\n{o}{r}{c} [2]\n\n1. {a}, 3 May\n2. {b}",
     "of Markdown": "{o}{q}{c}[^1]\n\n{o}{r}{c}[^2]\n\n[^1]: {a}, 3 May\n[^2]: {b}, 4 May",
 }
 

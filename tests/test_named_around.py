@@ -13,7 +13,6 @@ AROUND = {
         "{o}{q}.{c} The speaker: {a}.",
         "{o}{q}.{c} It was late. {a}.",
         "{o}{q}.{c} And with that {a} left.",
-        "{o}{q}.{c}\n\n{a} stood up as the room clapped.",
         "## Interview with {a}\n\n**You are leaving. Why?**\n\n{q}.",
         "*{a} talked to us.*\n\n**Is it good?**\n\n{x}\n\n**And then?**\n\n{q}.",
         "**10:45** {a} is at the lectern.\n\n**10:46** {o}{q}.{c}",
@@ -72,7 +71,7 @@ KEPT = {
     "named beside the words": "“{q},” said {b}. {a} left.",
     "named beside them, in a paragraph of their own": "“{q},” said {b}.\n\n{a} left.",
     "meant by a pronoun": "{b} was blunt.\n\n“{q},” she said.\n\n{a} laughed.",
-    "in the next but one paragraph": "{b} was blunt.\n\n“{q}.”\n\n{x}\n\n{a} laughed.",
+    "in the next paragraph": "“{q}.”\n\nOn Monday {a} read a letter.",
     "in another entry": "**10:45** {a} is here.\n\n**10:46** {b}: “{q}.”",
     "before other questions": "*{a} came.*\n\n**Is it good?**\n\n{x}\n\n{q}, said {b}.",
 }

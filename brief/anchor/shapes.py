@@ -14,8 +14,8 @@ LISTS = ("<ul", "<ol")
 BOLD = "<strong>"
 
 
-class Reference(NamedTuple):
-    """Where words have a footnote, and the first paragraph of that."""
+class Footnote(NamedTuple):
+    """Where words have a footnote, or the number of a note, and its first paragraph."""
 
     at: int
     note: Span
@@ -32,7 +32,8 @@ class Shapes(NamedTuple):
     above: frozenset[Span] = frozenset()
     below: frozenset[Span] = frozenset()
     quoted: frozenset[Span] = frozenset()
-    references: tuple[Reference, ...] = ()
+    references: tuple[Footnote, ...] = ()
+    numbered: tuple[Footnote, ...] = ()
 
 
 NO_SHAPES = Shapes()
@@ -71,11 +72,24 @@ def shapes_of(document: Document) -> Shapes:
             if at < len(spans) and (is_bold or any(tag.startswith(HEADINGS) for tag in before)):
                 above.add(spans[at])
     references = references_of(document)
-    above.update(each.note for each in references)
-    return Shapes(frozenset(above), frozenset(below), frozenset(quoted), references)
+    numbered = numbered_of(document) if b"<ol" in document.packed else ()
+    above.update((*(each.note for each in references), *(each.note for each in numbered)))
+    return Shapes(frozenset(above), frozenset(below), frozenset(quoted), references, numbered)
 
 
-def references_of(document: Document) -> tuple[Reference, ...]:
+def numbered_of(document: Document) -> tuple[Footnote, ...]:
+    """The items of the last list with numbers, by these."""
+    found: tuple[Footnote, ...] = ()
+    for block in document.blocks:
+        spans, tags = paragraphs(block)
+        if not any(tag.startswith("<ol>") for tag in tags[0]):
+            continue
+        items = [at for at, before in enumerate(tags[:-1]) if "<li>" in before]
+        found = tuple(Footnote(number, spans[at]) for number, at in enumerate(items, 1))
+    return found
+
+
+def references_of(document: Document) -> tuple[Footnote, ...]:
     """The places of footnotes in the text, in order."""
     if NUMBER.encode() not in document.packed:
         return ()
@@ -93,7 +107,7 @@ def references_of(document: Document) -> tuple[Reference, ...]:
                 number, is_new, end = "", False, piece.end
             elif not isinstance(piece, Tag):
                 number, is_new = "", True
-    return tuple(Reference(at, notes[number]) for at, number in places if number in notes)
+    return tuple(Footnote(at, notes[number]) for at, number in places if number in notes)
 
 
 def paragraphs(block: Sequence[Piece]) -> tuple[list[Span], list[list[str]]]:

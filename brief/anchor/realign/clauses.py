@@ -67,12 +67,14 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
-IN_BRACKETS = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n|$)")
-NAMED_BEHIND = re.compile(
-    rf"[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\n]{{1,80}})(?:\n|$)"
-)
+CLOSES = rf"[.!?]?[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*"
+IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
+NAMED_BEHIND = re.compile(rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\n]{{1,80}})(?:\n|$)")
 """A name that ends the line of words: “We stay.” Ann Lee"""
-NAME_BEHIND = re.compile(rf"[.!?][{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)")
+NAME_BEHIND = re.compile(
+    rf"[.!?]\s?[{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
+)
+"""One that is a sentence."""
 
 NO_LETTERS = re.compile(r"[.\s]")
 
@@ -126,6 +128,7 @@ def beside(
                 any(owned(*sides, speakers))
                 or any(told_apart(*sides, speakers))
                 or any(doubled(*sides))
+                or any(identified(*sides, speakers))
                 or are_he_and_she(*sides, speakers)
                 or any(renounced(*sides, speakers))
                 or any(in_other_roles(before.told, after.told, speakers))
@@ -201,8 +204,10 @@ def told_beside(
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
     if speakers.identities:
-        sides = sentence(around, telling).sides, sentence(since, telling).sides
-        found += identified(*sides, speakers)
+        one, two = (
+            with_small_post(sentence(each, telling).sides, telling) for each in (around, since)
+        )
+        found += identified(one, two, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
     found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
@@ -243,6 +248,12 @@ def told_beside(
         behind_both = (old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST])
         found += speakers.named_afterwards(further[0], behind_both[0], further[1], behind_both[1])
     return tuple(dict.fromkeys(found))
+
+
+def with_small_post(sides: Sides, telling: Telling) -> Sides:
+    """What is beside words, without the capital of a post that is their label: “Mayor: …”."""
+    post = sides.before.strip(f"{QUOTATION_MARKS}{COLONS}\n").casefold()
+    return Sides(post, sides.after) if post in telling.posts else sides
 
 
 def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]:

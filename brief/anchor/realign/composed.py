@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from brief.anchor.cells import Cell
 from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
-from brief.anchor.shapes import Reference, Shapes
+from brief.anchor.shapes import Footnote, Shapes
 
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 """Where a word may be broken, or may not be: nobody sees it."""
@@ -69,6 +69,7 @@ def shapes_in(text: Normalised | None, shapes: Shapes) -> Shapes:
         return shapes
     above, below, quoted = (frozenset(spans_in(text, spans)) for spans in shapes[:3])
     references = (
-        Reference(text.position(at), *spans_in(text, [note])) for at, note in shapes.references
+        Footnote(text.position(at), *spans_in(text, [note])) for at, note in shapes.references
     )
-    return Shapes(above, below, quoted, tuple(references))
+    numbered = (Footnote(number, *spans_in(text, [note])) for number, note in shapes.numbered)
+    return Shapes(above, below, quoted, tuple(references), tuple(numbered))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers import QUOTATION_MARKS, Sides, Speakers, is_same, without
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import Change, Substance
 from brief.anchor.realign.tables import Tables
-from brief.anchor.shapes import Shapes
+from brief.anchor.shapes import Footnote, Shapes
 
 MARK = re.compile(r"\[\w{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\*{1,4}|[†‡§]{1,3}")
 FARTHEST = 300
@@ -24,8 +24,8 @@ class Footnotes:
 
     def __init__(self, texts: tuple[str, str], shapes: Shapes, tables: Tables) -> None:
         self.texts, self.tables = texts, tables
-        self.references = shapes.references
-        self.are_any = bool(shapes.references) or any(
+        self.shapes = shapes
+        self.are_any = bool(shapes.references or shapes.numbered) or any(
             MARK.match(line) for line in texts[1].split("\n")
         )
 
@@ -46,15 +46,22 @@ class Footnotes:
         """The notes to words in the two texts, empty where there are none."""
         old, new = self.texts
         end = now[1] + len(behind(new, now[1]))
-        note = next((note for at, note in self.references if now[1] <= at <= end), None)
+        notes = self.shapes.references
+        note = next((note for at, note in notes if now[1] <= at <= end), None)
         if note is None:
-            return marked(old, was[1]), marked(new, now[1])
-        place = self.place(note)
+            found = marked(old, was[1]), marked(new, now[1])
+            notes = self.shapes.numbered
+            mark = MARK.search(behind(new, now[1])) if notes and not all(found) else None
+            number = mark and mark[0].strip("[]()")
+            note = next((note for at, note in notes if str(at) == number), None)
+            if note is None:
+                return found
+        place = self.place(note, notes)
         return old[slice(*place)][:LONGEST] if place else "", new[slice(*note)][:LONGEST]
 
-    def place(self, note: Span) -> Span | None:
+    def place(self, note: Span, references: Sequence[Footnote]) -> Span | None:
         """Where a note was, by its number among all."""
-        notes = sorted({each for _, each in self.references})
+        notes = sorted({each.note for each in references})
         places = [self.tables.old_place(each) for each in notes]
         known = sorted(place for place in places if place)
         return known[notes.index(note)] if len(known) == len(notes) else None

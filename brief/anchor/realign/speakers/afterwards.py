@@ -70,10 +70,7 @@ def tells_before(reader: Reader, told: Beside) -> bool:
 
 def named_first(reader: Reader, behind: str) -> list[str]:
     """Those whom the first of some sentences behind words names that names anybody."""
-    paragraph, _, rest = behind.partition("\n")
-    following = [*islice(sentences(paragraph), 1, FOLLOWING + 1)]
-    if not any(map(words_of, following)):
-        following = [*islice(sentences(rest.strip().partition("\n")[0]), 1)]
+    following = islice(sentences(behind.partition("\n")[0]), 1, FOLLOWING + 1)
     for each in following:
         if any(mark in each.strip(f"{QUOTATION_MARKS} ") for mark in QUOTATION_MARKS):
             break

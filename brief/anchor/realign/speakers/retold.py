@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
+from itertools import pairwise
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.afterwards import named_afterwards, told_afterwards
@@ -79,11 +80,16 @@ FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
 
 
+CAPTION = re.compile(r"^\W*[^\W\d_]{1,20}:\s")
+
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
 
 SHORT = 8
 """How many words a sentence has that tells who has a post, and no more."""
+
+POST = 3
+"""How many words tell a post beside a name: “the deputy mayor”."""
 
 WHEN = frozenset({Substance.DATE, Substance.NUMBER})
 """What may change in a sentence that takes words back, without more being said of them."""
@@ -348,6 +354,9 @@ class Speakers:
         kind = Substance.NAME
         if not told and not tells and old.earlier != new.earlier:
             told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
+            if told == tells:  # “Photo: Ann Lee on the bridge.”
+                told = self.old.subject(CAPTION.sub("", old.earlier))
+                tells = self.new.subject(CAPTION.sub("", new.earlier))
             kind = Substance.SPEAKER
         elif old.earlier != new.earlier:
             told = introduced_by(told, self.old.people(sentences(old.earlier)))
@@ -382,7 +391,33 @@ def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[st
             for word in words:
                 if word.folded in reader.telling.posts:
                     found.setdefault(word.folded, []).extend(names)
+        elif (
+            len(words) > SHORT
+            and "," in each
+            and any(word.folded in reader.telling.posts for word in words)
+        ):
+            for post, name in appositions(each, reader):
+                found.setdefault(post, []).append(name)
     return found
+
+
+def appositions(sentence: str, reader: Reader) -> Iterator[tuple[str, str]]:
+    """Each post and whose it is, where they are side by side: “when Ann Lee, the mayor, spoke”."""
+    posts = reader.telling.posts
+    for first, second in pairwise(sentence.split(",")):
+        for part, beside in ((first, second), (second, first)):
+            words = words_of(part)[-POST:] if part is first else words_of(part)
+            known = [word.folded for word in words if word.folded in posts]
+            if not known or len(words) > POST:
+                continue
+            for name in reader.people([beside])[: None if part is second else 1]:
+                # Only what is just beside the comma.
+                before, _, after = beside.rpartition(name)
+                if (
+                    name.casefold() not in posts
+                    and not (before if part is first else after).strip()
+                ):
+                    yield from ((post, name) for post in known)
 
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:
