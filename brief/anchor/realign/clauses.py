@@ -210,7 +210,7 @@ def told_beside(
         found += identified(one, two, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
-    found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
+    found += speakers.taken_back(words, behind(old, was[1]), behind(new, now[1]))
     found += speakers.afterwards(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))

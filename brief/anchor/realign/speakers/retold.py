@@ -40,6 +40,7 @@ from brief.anchor.realign.speakers.reader import (
     unspaced_subject,
 )
 from brief.anchor.realign.speakers.retractions import (
+    corrects_others,
     is_about,
     may_deny,
     notes,
@@ -303,19 +304,20 @@ class Speakers:
         )
         return lost, gained
 
-    def taken_back(self, old: str, new: str) -> list[Change]:
+    def taken_back(self, words: str, old: str, new: str) -> list[Change]:
         """What takes words back in the sentences behind them, and is in one of the texts."""
         lost, gained = self.retracting
-        before = self.taking_back(lost, old, self.new.text) if lost else ""
-        after = self.taking_back(gained, new, self.old.text) if gained else ""
+        before = self.taking_back(lost, words, old, self.new.text) if lost else ""
+        after = self.taking_back(gained, words, new, self.old.text) if gained else ""
         if before and after and {each.kind for each in changes(before, after)} <= WHEN:
             return []
         return [Change(Substance.NEGATION, before, after)] if before or after else []
 
-    def taking_back(self, fragments: Sequence[str], behind: str, other: str) -> str:
+    def taking_back(self, fragments: Sequence[str], words: str, behind: str, other: str) -> str:
         if not any(each in behind for each in fragments):
             return ""
-        return " ".join(retractions(behind, other, self.old.telling))
+        found = retractions(behind, other, self.old.telling)
+        return " ".join(each for each in found if not corrects_others(each, words))
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
