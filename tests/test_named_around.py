@@ -16,6 +16,9 @@ AROUND = {
         "## Interview with {a}\n\n**You are leaving. Why?**\n\n{q}.",
         "*{a} talked to us.*\n\n**Is it good?**\n\n{x}\n\n**And then?**\n\n{q}.",
         "**10:45** {a} is at the lectern.\n\n**10:46** {o}{q}.{c}",
+        "[Caption: {a} at the bridge. {o}{q}.{c}]",
+        "{o}{q}{c}, said the mayor.\n\nThe hall was full when {a}, the mayor, went home.",
+        "## Mayor: {q}\n\nThe hall was full when the mayor, {a}, went home that night.",
         "{o}It is so,{c} {a} said.\n\n{o}And then? {q}.{c}",
     ),
     "de": (
@@ -29,6 +32,7 @@ AROUND = {
     "fr": (
         "{o}{q}.{c} C’était {a} lundi.",
         "{o}{q}.{c} Des mots forts de {a}.",
+        "{o}{q}{c}, a dit la maire.\n\nIl était tard quand {a}, la maire, est partie mardi soir.",
         "## Entretien avec {a}\n\n**Vous partez. Pourquoi ?**\n\n{q}.",
         "**10:45** {a} est à la tribune.\n\n**10:46** {o}{q}.{c}",
     ),
@@ -72,6 +76,7 @@ KEPT = {
     "named beside them, in a paragraph of their own": "“{q},” said {b}.\n\n{a} left.",
     "meant by a pronoun": "{b} was blunt.\n\n“{q},” she said.\n\n{a} laughed.",
     "in the next paragraph": "“{q}.”\n\nOn Monday {a} read a letter.",
+    "with another post": "“{q},” said the mayor.\n\n{x} The hall was full as {a}, a baker, left.",
     "in another entry": "**10:45** {a} is here.\n\n**10:46** {b}: “{q}.”",
     "before other questions": "*{a} came.*\n\n**Is it good?**\n\n{x}\n\n{q}, said {b}.",
 }

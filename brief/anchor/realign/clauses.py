@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import product, starmap
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
@@ -13,15 +11,22 @@ from brief.anchor.realign.attributions import attributed, related
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.labels import labelled_otherwise
-from brief.anchor.realign.listed import lead_of
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.roles import are_he_and_she, doubled, in_other_roles, renounced
 from brief.anchor.realign.run_on import run_on
+from brief.anchor.realign.sentence import (
+    COLONS,
+    LABEL,
+    sentence,
+    signed_by_another,
+    signed_otherwise,
+    with_paragraph_before,
+    without_crosshead,
+)
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
-    Beside,
     Reader,
     Sides,
     Signing,
@@ -29,20 +34,16 @@ from brief.anchor.realign.speakers import (
     Telling,
     belied,
     denied,
-    is_same,
-    is_signature,
     signing,
     sure,
     with_colons,
     without_others,
-    without_post,
 )
-from brief.anchor.realign.stops import DASHES, SENTENCE_END, STOPS, is_stop
+from brief.anchor.realign.stops import STOPS
 from brief.anchor.realign.substance import (
     CAPITALS,
     Change,
     Substance,
-    are_unlike,
     changes,
     words_of,
 )
@@ -50,15 +51,8 @@ from brief.anchor.realign.turns import turned
 from brief.anchor.realign.voices import QuotedWords, have_same_speaker, quotation_of, voiced
 from brief.anchor.realign.whence import from_elsewhere
 from brief.language import meaning, speech_of, spoken
-from brief.language.detection import function_words
 
 CLAUSE_END = re.compile(f"[{STOPS}{QUOTATION_MARKS}]")
-CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
-"""A stop within the marks ends no sentence that goes on after them."""
-
-ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
-"""But a full stop does, before another sentence that tells nobody's saying it."""
-
 CAPITAL = rf"[{CAPITALS}]\."
 INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
 MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
@@ -67,23 +61,8 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
-CLOSES = rf"[.!?]?[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*"
-IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
-NAMED_BEHIND = re.compile(rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\n]{{1,80}})(?:\n|$)")
-"""A name that ends the line of words: “We stay.” Ann Lee"""
-NAME_BEHIND = re.compile(
-    rf"[.!?]\s?[{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
-)
-"""One that is a sentence."""
-
 NO_LETTERS = re.compile(r"[.\s]")
 
-TIME = re.compile(r"^\s*\d{1,2}[:.]\d\d\b(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?)(?!\w))?[\s:–—-]*")
-CLOSING_MARK = re.compile(rf"(?<=\S)[{QUOTATION_MARKS}]|[{QUOTATION_MARKS}](?=[\s,.])")
-"""What ends a quotation, whatever its marks are."""
-
-SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
-SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -92,10 +71,6 @@ FURTHER = 600
 
 NEXT = 3
 """How many words beside others may turn them: “unless the town”."""
-
-COLONS = ":： "
-LABEL = 60
-"""How long a paragraph, or a cell, may be that names who says the next one."""
 
 
 def beside(
@@ -358,169 +333,3 @@ def clause(around: Sides) -> Sides:
     first = max((match.end() for match in CLAUSE_END.finditer(before)), default=0)
     last = CLAUSE_END.search(after)
     return Sides(before[first:], after[: last.start() if last else len(after)])
-
-
-@lru_cache(maxsize=8)
-def sentence(around: Sides, telling: Telling) -> Beside:
-    """What of the text around words is in their sentence, and before that in its paragraph.
-
-    Before words that a paragraph begins with is the one before it, or a label, as in a table.
-    """
-    # A list of “We stay (Ann Lee)” has whose each is behind it.
-    own = around.before.rpartition("\n")[2]
-    signature = name_behind(around.after, begins_with_words(own) or not own.strip())
-    is_named = signature or IN_BRACKETS.match(around.after)
-    label = None if is_named else label_before(around.before)
-    before = labelled(around.before.removesuffix(own) + TIME.sub("", own), label)
-    is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
-    after = closed(around.after, telling) if is_led else signed(around.after, telling)
-    after = f" {signature}\n" if signature else after
-    ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
-    first = next((end.end() for end in ends), 0)
-    last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
-    paragraph = before.rfind("\n", 0, first) + 1
-    if begins_with_words(before[paragraph:]) and (
-        paragraph >= first or is_open(before[paragraph:first])
-    ):
-        paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
-    sides = Sides(before[first:], after[: last.start() if last else len(after)])
-    return Beside(sides, before[paragraph:first])
-
-
-def name_behind(after: str, is_first: bool) -> str:
-    """Who says words by a name behind them that ends their line: “We stay.” Ann Lee.
-
-    Or, behind those that a paragraph begins with, by one that is a sentence.
-    """
-    for pattern in (NAMED_BEHIND, *([NAME_BEHIND] if is_first else [])):
-        named = pattern.match(after)
-        if named and is_signature(named[1]):
-            return named[1]
-    return ""
-
-
-def with_paragraph_before(told: Beside, around: Sides) -> Beside:
-    """What is told of words, with the paragraph before if no sentence of their own is."""
-    if told.earlier.strip():
-        return told
-    before = around.before.removesuffix(told.sides.before).rstrip()
-    return Beside(told.sides, before.rpartition("\n")[2])
-
-
-def is_open(paragraph: str) -> bool:
-    """Whether the quotation that a text begins with goes on at its end."""
-    return not CLOSING_MARK.search(TIME.sub("", paragraph).lstrip(), 1)
-
-
-def begins_with_words(paragraph: str) -> bool:
-    """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
-    return TIME.sub("", paragraph).strip()[:1] in QUOTATION_MARKS
-
-
-def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
-    """What is around words, without a crosshead that one text alone has before them.
-
-    Nor has it what leads in their list in both texts, and is just before them in one.
-    """
-    one, two = label_before(old.before), label_before(new.before)
-    lists = lead_of(old.before, speakers.old), lead_of(new.before, speakers.new)
-    if lists[0] and lists[1] and lists[0].text == lists[1].text:
-        old, new = (
-            Sides(each.before[: lead.start], each.after)
-            for each, lead in zip((old, new), lists, strict=True)
-            if lead
-        )
-    elif one and not two and speakers.is_crosshead(one):
-        old = without_label(old, one)
-    elif two and not one and speakers.is_crosshead(two):
-        new = without_label(new, two)
-    else:
-        return old, new
-    # What is far before them is in neither text, so that it is in both.
-    length = min(len(old.before), len(new.before))
-    before, after = (
-        Sides(each.before[len(each.before) - length :], each.after) for each in (old, new)
-    )
-    return before, after
-
-
-def without_label(around: Sides, label: str) -> Sides:
-    own, _, mine = around.before.rpartition("\n")
-    return Sides(own.rstrip("\n").removesuffix(label) + mine, around.after)
-
-
-def labelled(before: str, label: str | None) -> str:
-    """The text before words, with a label in the paragraph before joined to their own."""
-    return f"\n{label.rstrip(COLONS)}: " if label is not None else before
-
-
-def label_before(before: str) -> str | None:
-    """The paragraph before words that begin their own, if it may be who says them."""
-    own, blank, mine = before.rpartition("\n")
-    label = own.rstrip("\n").rpartition("\n")[2]
-    if not blank or mine.strip(f"{QUOTATION_MARKS} ") or not is_label(label):
-        return None
-    return label
-
-
-def signed(after: str, telling: Telling) -> str:
-    """The text after words, with a signature first that is the next paragraph."""
-    signature = SIGNATURE.match(after)
-    if signature and (signature[1][0] in DASHES or is_signature(signature[1])):
-        return f" {signature[1]}\n"
-    if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
-        after = f" {signature[1]}, {CLOSED.sub('', after)}"
-    return closed(after, telling)
-
-
-def signed_by_another(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
-    """Who has signed words below them by a name, that may be a label of what follows."""
-    one, two = (
-        found[1]
-        if (found := SIGNATURE.match(each.after))
-        and is_signature(found[1])
-        and not (label_before(each.before) or "").endswith(tuple(COLONS))
-        else ""
-        for each in (around, since)
-    )
-    if one and two and not is_same(without_post(one), without_post(two), telling):
-        yield Change(Substance.SPEAKER, one, two)
-
-
-def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
-    """Who has signed words below them without a name: “— a letter of neighbours”."""
-    signatures = [SIGNATURE.match(each.after) for each in (around, since)]
-    if not all(found and found[1][0] in DASHES for found in signatures):
-        return
-    one, two = (
-        [
-            word
-            for word in words_of(found[1])
-            if word.folded not in function_words() and not telling.is_verb(word)
-        ]
-        for found in signatures
-        if found
-    )
-    lost, gained = (
-        [word.text for word in words if word.folded not in {each.folded for each in others}]
-        for words, others in ((one, two), (two, one))
-    )
-    if lost and gained and all(starmap(are_unlike, product(lost, gained))):
-        yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
-
-
-def closed(after: str, telling: Telling) -> str:
-    """The text after words without the mark that closes them, where their sentence goes on."""
-    ended = ENDED.match(after)
-    if (
-        ended
-        and ended[1].lstrip()[0].isupper()
-        and not any(map(telling.is_verb, words_of(ended[1])))
-    ):
-        return after
-    return CLOSED.sub(" ", after)
-
-
-def is_label(paragraph: str) -> bool:
-    """Whether a paragraph may be who says the next one: it is short, and no sentence."""
-    return len(paragraph) <= LABEL and not SENTENCE_END.search(paragraph)

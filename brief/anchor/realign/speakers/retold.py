@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
-from itertools import pairwise
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.afterwards import named_afterwards, told_afterwards
@@ -30,6 +29,7 @@ from brief.anchor.realign.speakers.names import (
     is_same,
     without,
 )
+from brief.anchor.realign.speakers.posts import who_has_posts
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
@@ -85,12 +85,6 @@ CAPTION = re.compile(r"^\W*[^\W\d_]{1,20}:\s")
 
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
-
-SHORT = 8
-"""How many words a sentence has that tells who has a post, and no more."""
-
-POST = 3
-"""How many words tell a post beside a name: “the deputy mayor”."""
 
 WHEN = frozenset({Substance.DATE, Substance.NUMBER})
 """What may change in a sentence that takes words back, without more being said of them."""
@@ -382,44 +376,6 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
-
-
-def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[str]]:
-    """Whom short sentences name, by the posts in them: “The mayor is Ann Lee”."""
-    found: dict[str, list[str]] = {}
-    for each in fragments:
-        words = words_of(each)
-        if len(words) <= SHORT and (names := reader.people([each])):
-            for word in words:
-                if word.folded in reader.telling.posts:
-                    found.setdefault(word.folded, []).extend(names)
-        elif (
-            len(words) > SHORT
-            and "," in each
-            and any(word.folded in reader.telling.posts for word in words)
-        ):
-            for post, name in appositions(each, reader):
-                found.setdefault(post, []).append(name)
-    return found
-
-
-def appositions(sentence: str, reader: Reader) -> Iterator[tuple[str, str]]:
-    """Each post and whose it is, where they are side by side: “when Ann Lee, the mayor, spoke”."""
-    posts = reader.telling.posts
-    for first, second in pairwise(sentence.split(",")):
-        for part, beside in ((first, second), (second, first)):
-            words = words_of(part)[-POST:] if part is first else words_of(part)
-            known = [word.folded for word in words if word.folded in posts]
-            if not known or len(words) > POST:
-                continue
-            for name in reader.people([beside])[: None if part is second else 1]:
-                # Only what is just beside the comma.
-                before, _, after = beside.rpartition(name)
-                if (
-                    name.casefold() not in posts
-                    and not (before if part is first else after).strip()
-                ):
-                    yield from ((post, name) for post in known)
 
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:
