@@ -219,9 +219,9 @@ def told_beside(
     found = found or speakers.meant(*further)
     if not found:
         found += unread(*further)
-    if not found:
-        behind_both = (old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST])
-        found += speakers.named_afterwards(further[0], behind_both[0], further[1], behind_both[1])
+    rest, rest_now = old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST]
+    if not found and rest != rest_now:
+        found += speakers.named_afterwards(further[0], rest, further[1], rest_now)
     return tuple(dict.fromkeys(found))
 
 
@@ -279,7 +279,8 @@ def surroundings(
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
     after = text[end : min(within[1], span[1] + LONGEST)]
-    return Sides(*without_others(before, after, signs or signing(text, span)))
+    signs = signing(text, span) if signs is None else signs
+    return Sides(*without_others(before, after, signs))
 
 
 def conditions(around: Sides, speakers: Speakers) -> str:

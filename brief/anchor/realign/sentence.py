@@ -30,10 +30,12 @@ ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)
 
 CLOSES = rf"[.!?]?[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*"
 IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
-NAMED_BEHIND = re.compile(rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\n]{{1,80}})(?:\n|$)")
+NAMED_BEHIND = re.compile(
+    rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\W\d_a-z][^\n]{{1,79}})(?:\n|$)"
+)
 """A name that ends the line of words: “We stay.” Ann Lee"""
 NAME_BEHIND = re.compile(
-    rf"[.!?]\s?[{QUOTATION_MARKS}] ([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
+    rf"[.!?]\s?[{QUOTATION_MARKS}] (?=[^\W\d_a-z])([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
 )
 """One that is a sentence."""
 
@@ -59,7 +61,7 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     signature = name_behind(around.after, begins_with_words(own) or not own.strip())
     is_named = signature or IN_BRACKETS.match(around.after)
     label = None if is_named else label_before(around.before)
-    before = labelled(around.before.removesuffix(own) + TIME.sub("", own), label)
+    before = labelled(around.before.removesuffix(own) + without_time(own), label)
     is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
     after = closed(around.after, telling) if is_led else signed(around.after, telling)
     after = f" {signature}\n" if signature else after
@@ -97,12 +99,17 @@ def with_paragraph_before(told: Beside, around: Sides) -> Beside:
 
 def is_open(paragraph: str) -> bool:
     """Whether the quotation that a text begins with goes on at its end."""
-    return not CLOSING_MARK.search(TIME.sub("", paragraph).lstrip(), 1)
+    return not CLOSING_MARK.search(without_time(paragraph).lstrip(), 1)
+
+
+def without_time(line: str) -> str:
+    """A line without when it was written: “10:45 “We stay.””"""
+    return TIME.sub("", line) if line.lstrip()[:1].isdigit() else line
 
 
 def begins_with_words(paragraph: str) -> bool:
     """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
-    return TIME.sub("", paragraph).strip()[:1] in QUOTATION_MARKS
+    return without_time(paragraph).strip()[:1] in QUOTATION_MARKS
 
 
 def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:

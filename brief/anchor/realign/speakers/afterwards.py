@@ -62,7 +62,7 @@ def named_afterwards(
 
 def tells_before(reader: Reader, told: Beside) -> bool:
     return (
-        any(map(words_of, told.sides))
+        any(any(map(str.isalnum, side)) for side in told.sides)
         or bool(names_in(reader, told.earlier))
         or any(map(reader.telling.is_pronoun, words_of(told.earlier)))
     )

@@ -189,7 +189,10 @@ class Speakers:
     def are_other_names(self) -> bool:
         """Whether other names stand in lines of their own now."""
         one, two = (
-            [each.text[slice(*lines_of(each.text)[number])] for number in named_lines(each.text)]
+            [
+                each.text[slice(*lines_of(each.text)[number])]
+                for number in named_lines(each.text).values()
+            ]
             for each in (self.old, self.new)
         )
         return one != two
@@ -206,7 +209,14 @@ class Speakers:
 
     def signings(self, was: Span, now: Span) -> tuple[Signing, Signing]:
         """Whether the lines beside words sign what is above each, in both texts."""
+        if not self.are_any_names:
+            return Signing(), Signing()
         return signings(self.old.text, was, self.new.text, now, self.shapes)
+
+    @cached_property
+    def are_any_names(self) -> bool:
+        """Whether any names stand in lines of their own."""
+        return any(named_lines(each.text) for each in (self.old, self.new))
 
     def is_crosshead(self, label: str) -> bool:
         """Whether a paragraph before words names nobody who may say them, in either text."""
@@ -350,7 +360,7 @@ class Speakers:
         kind = Substance.NAME
         if not told and not tells and old.earlier != new.earlier:
             told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
-            if told == tells:  # “Photo: Ann Lee on the bridge.”
+            if told == tells and ":" in old.earlier:  # “Photo: Ann Lee on the bridge.”
                 told = self.old.subject(CAPTION.sub("", old.earlier))
                 tells = self.new.subject(CAPTION.sub("", new.earlier))
             kind = Substance.SPEAKER

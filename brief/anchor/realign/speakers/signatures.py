@@ -37,10 +37,14 @@ APART = 10
 
 
 class Signing(NamedTuple):
-    """Whether the lines before words and behind them sign what is above each; None if unknown."""
+    """Whether the lines before words and behind them sign what is above each; None if unknown.
+
+    Or whether the line behind them is what `closes` a letter.
+    """
 
     before: bool | None = None
     behind: bool | None = None
+    closes: bool = False
 
 
 def is_signature(paragraph: str) -> bool:
@@ -88,26 +92,13 @@ def may_sign(word: str) -> bool:
     return may_be_name(word) or (len(word) > 1 and word[0].isupper() and "en" not in languages)
 
 
-def line_before(text: str, at: int) -> Span:
-    """The last line with anything in it before the one that a place is in."""
-    end = len(text[: text.rfind("\n", 0, at) + 1].rstrip())
-    return text.rfind("\n", 0, end) + 1, end
-
-
-def line_behind(text: str, at: int) -> Span:
-    end = text.find("\n", at)
-    start = end + len(text[end : end + 4]) - len(text[end : end + 4].lstrip())
-    if end < 0:
-        return len(text), len(text)
-    end = text.find("\n", start)
-    return start, end if end >= 0 else len(text)
-
-
 def signing(text: str, span: Span, shapes: Shapes = NO_SHAPES) -> Signing:
     """Of the lines before words of a text and behind them, as far as it tells, or their shapes."""
+    if not named_lines(text):
+        return Signing()
     known = standing(text, shapes)
-    before, behind = lines_beside(text, span)
-    return Signing(known.get(before[0]), known.get(behind[0]))
+    before, behind = starts_beside(text, span)
+    return Signing(known.get(before), known.get(behind), behind in closing_lines(text))
 
 
 def signings(old: str, was: Span, new: str, now: Span, shapes: Shapes) -> tuple[Signing, Signing]:
@@ -115,38 +106,39 @@ def signings(old: str, was: Span, new: str, now: Span, shapes: Shapes) -> tuple[
 
     Where there is a name in both, what is known of one is so of the other one.
     """
-    before, after = signing(old, was), signing(new, now, shapes)
-    both = [
-        all(is_signature(text[slice(*line)]) for text, line in zip((old, new), pair, strict=True))
-        for pair in zip(lines_beside(old, was), lines_beside(new, now), strict=True)
-    ]
-    joint = [
-        (two if two is not None else one) if is_both else None
-        for one, two, is_both in zip(before, after, both, strict=True)
-    ]
-    return (
-        Signing(*(own if each is None else each for own, each in zip(before, joint, strict=True))),
-        Signing(*(own if each is None else each for own, each in zip(after, joint, strict=True))),
+    one, two = signing(old, was), signing(new, now, shapes)
+    if one[:2] == two[:2]:
+        return one, two
+    places, places_now = starts_beside(old, was), starts_beside(new, now)
+    names, names_now = named_lines(old), named_lines(new)
+    known = [*one[:2]], [*two[:2]]
+    for at, (place, place_now) in enumerate(zip(places, places_now, strict=True)):
+        if place in names and place_now in names_now:
+            known[0][at] = known[1][at] = one[at] if two[at] is None else two[at]
+    return one._replace(before=known[0][0], behind=known[0][1]), two._replace(
+        before=known[1][0], behind=known[1][1]
     )
 
 
-def lines_beside(text: str, span: Span) -> tuple[Span, Span]:
-    return line_before(text, span[0]), line_behind(text, span[1])
+def starts_beside(text: str, span: Span) -> tuple[int, int]:
+    """Where the lines before and behind that of words begin; -1 where there is none."""
+    starts = starts_of(text)
+    first, last = bisect_right(starts, span[0]), bisect_right(starts, max(span[0], span[1] - 1))
+    return starts[first - 2] if first > 1 else -1, starts[last] if last < len(starts) else -1
 
 
 def without_others(before: str, after: str, signs: Signing) -> tuple[str, str]:
-    """What is before and behind words without the names that sign what is beside that."""
-    own = before.rfind("\n") + 1
-    line = before[:own].rstrip().rpartition("\n")[2]
+    """What is before and behind words without the names that sign what is beside that.
+
+    Nor has it what is before a name that signs them.
+    """
     if signs.before:
-        before = before[own:]
-    is_led = signs.before is False and is_signature(line)
-    rest, _, following = after.partition("\n")
-    closing, _, signature = following.lstrip().partition("\n")
-    if closing and len(closing) <= LONGEST and is_closing(closing):
-        after = f"{rest}\n{signature}"
-    if signs.behind is False or (is_led and not signs.behind):
+        before = before[before.rfind("\n") + 1 :]
+    if signs.behind is False or (signs.before is False and not signs.behind):
         after = after.partition("\n")[0]
+    elif signs.closes:
+        rest, _, following = after.partition("\n")
+        after = f"{rest}\n{following.lstrip().partition(chr(10))[2]}"
     return before, after
 
 
@@ -168,16 +160,15 @@ def name_far(
     text: str, span: Span, shapes: Shapes, step: int, is_below: bool, is_sure: bool
 ) -> str:
     known = standing(text, shapes)
-    lines = lines_of(text)
-    starts = [start for start, _ in lines]
+    lines, starts, names = lines_of(text), starts_of(text), named_lines(text)
     at = bisect_right(starts, span[0]) - 1 if step < 0 else bisect_left(starts, span[1])
     own = lines[bisect_right(starts, span[0]) - 1]
     for number in range(at + min(step, 0), at + min(step, 0) + step * APART, step):
         if not 0 <= number < len(lines):
             break
         line = lines[number]
-        if is_signature(bare := text[slice(*line)].lstrip(f"{DASHES} ")):
-            stands = known.get(line[0])
+        if line[0] in names:
+            bare, stands = text[slice(*line)].lstrip(f"{DASHES} "), known.get(line[0])
             return bare if stands is is_below or (stands is None and not is_sure) else ""
         if line in shapes.above or (line in shapes.quoted) != (own in shapes.quoted):
             break
@@ -190,13 +181,28 @@ def lines_of(text: str) -> Sequence[Span]:
 
 
 @lru_cache(maxsize=4)
-def named_lines(text: str) -> Sequence[int]:
-    """The numbers of the lines that are names."""
-    return [
-        number
+def starts_of(text: str) -> Sequence[int]:
+    return [start for start, _ in lines_of(text)]
+
+
+@lru_cache(maxsize=4)
+def named_lines(text: str) -> Mapping[int, int]:
+    """The lines that are names, by where each begins, with their numbers."""
+    return {
+        start: number
         for number, (start, end) in enumerate(lines_of(text))
         if end - start <= LONGEST and is_signature(text[start:end].lstrip(f"{DASHES} "))
-    ]
+    }
+
+
+@lru_cache(maxsize=4)
+def closing_lines(text: str) -> frozenset[int]:
+    """Where the lines begin that a letter ends with, before its signature."""
+    return frozenset(
+        start
+        for start, end in lines_of(text)
+        if end - start <= LONGEST and is_closing(text[start:end])
+    )
 
 
 @lru_cache(maxsize=4)
@@ -208,13 +214,13 @@ def standing(text: str, shapes: Shapes) -> Mapping[int, bool]:
     lines = lines_of(text)
     found: dict[int, bool] = {}
     series: list[int] = []
-    for number in named_lines(text):
-        start, end = lines[number]
+    for start, number in named_lines(text).items():
+        end = lines[number][1]
         if (
             text[start] in DASHES
             or is_attached(text, lines, number)
             or has_closing(text[start:end].split()[:-1])
-            or (number and is_closing(text[slice(*lines[number - 1])]))
+            or (number and lines[number - 1][0] in closing_lines(text))
         ):
             found[start] = True
         else:
@@ -270,7 +276,7 @@ def are_below(text: str, lines: Sequence[Span], run: Sequence[int], shapes: Shap
         lines[number] not in shapes.above
         and number + 1 < len(lines)
         and lines[number + 1] in shapes.above
-        and not is_signature(text[slice(*lines[number + 1])])
+        and lines[number + 1][0] not in named_lines(text)
         for number in run
     ):
         return True
