@@ -178,7 +178,7 @@ def told_beside(
         found += speakers.farther(was, now, (sentence(around, telling), sentence(since, telling)))
     if not cells and (lead := speakers.led(was, now, lambda: sentence(since, telling).sides)):
         found.append(lead)
-    if speakers.identities:
+    if speakers.identities and speakers.tells_of_post("".join(around)):
         one, two = (
             with_small_post(sentence(each, telling).sides, telling) for each in (around, since)
         )

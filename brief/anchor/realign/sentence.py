@@ -33,6 +33,7 @@ IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
 NAMED_BEHIND = re.compile(
     rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\W\d_a-z][^\n]{{1,79}})(?:\n|$)"
 )
+SHORT_LINE = 100
 """A name that ends the line of words: “We stay.” Ann Lee"""
 NAME_BEHIND = re.compile(
     rf"[.!?]\s?[{QUOTATION_MARKS}] (?=[^\W\d_a-z])([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
@@ -82,11 +83,12 @@ def name_behind(after: str, is_first: bool) -> str:
 
     Or, behind those that a paragraph begins with, by one that is a sentence.
     """
-    for pattern in (NAMED_BEHIND, *([NAME_BEHIND] if is_first else [])):
-        named = pattern.match(after)
-        if named and is_signature(named[1]):
-            return named[1]
-    return ""
+    line = after.partition("\n")[0] if after[:1] != "\n" else after
+    named = NAMED_BEHIND.match(after) if len(line) <= SHORT_LINE else None
+    if named and is_signature(named[1]):
+        return named[1]
+    named = NAME_BEHIND.match(after) if is_first else None
+    return named[1] if named and is_signature(named[1]) else ""
 
 
 def with_paragraph_before(told: Beside, around: Sides) -> Beside:

@@ -248,6 +248,11 @@ class Speakers:
             if post in two and without(names, two[post], is_same, self.old.telling) == names
         }
 
+    def tells_of_post(self, text: str) -> bool:
+        """Whether a text may have one of these posts."""
+        folded = text.casefold()
+        return any(post in folded for post in self.identities)
+
     @cached_property
     def exchanged(self) -> list[tuple[str, str]]:
         return exchanged(*self.fragments, self.old, self.new)
