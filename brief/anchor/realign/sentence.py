@@ -33,6 +33,7 @@ IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
 NAMED_BEHIND = re.compile(
     rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\W\d_a-z][^\n]{{1,79}})(?:\n|$)"
 )
+FULL_STOPS = frozenset(".!?")
 SHORT_LINE = 100
 """A name that ends the line of words: “We stay.” Ann Lee"""
 NAME_BEHIND = re.compile(
@@ -59,10 +60,13 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     """
     # A list of “We stay (Ann Lee)” has whose each is behind it.
     own = around.before.rpartition("\n")[2]
-    signature = name_behind(around.after, begins_with_words(own) or not own.strip())
+    signature = name_behind(around.after, own)
     is_named = signature or IN_BRACKETS.match(around.after)
     label = None if is_named else label_before(around.before)
-    before = labelled(around.before.removesuffix(own) + without_time(own), label)
+    before = around.before
+    if own[:1].isdigit():
+        before = before.removesuffix(own) + without_time(own)
+    before = labelled(before, label)
     is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
     after = closed(around.after, telling) if is_led else signed(around.after, telling)
     after = f" {signature}\n" if signature else after
@@ -70,24 +74,28 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     first = next((end.end() for end in ends), 0)
     last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
     paragraph = before.rfind("\n", 0, first) + 1
-    if begins_with_words(before[paragraph:]) and (
-        paragraph >= first or is_open(before[paragraph:first])
+    if (
+        begins_with_words(before[paragraph:])
+        if paragraph >= first
+        else before[paragraph] in QUOTATION_MARKS and is_open(before[paragraph:first])
     ):
         paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
     sides = Sides(before[first:], after[: last.start() if last else len(after)])
     return Beside(sides, before[paragraph:first])
 
 
-def name_behind(after: str, is_first: bool) -> str:
+def name_behind(after: str, own: str) -> str:
     """Who says words by a name behind them that ends their line: “We stay.” Ann Lee.
 
-    Or, behind those that a paragraph begins with, by one that is a sentence.
+    Or, behind those before which their `own` line has nothing, by one that is a sentence.
     """
-    line = after.partition("\n")[0] if after[:1] != "\n" else after
-    named = NAMED_BEHIND.match(after) if len(line) <= SHORT_LINE else None
+    end = after.find("\n")
+    named = NAMED_BEHIND.match(after) if (len(after) if end < 0 else end) <= SHORT_LINE else None
     if named and is_signature(named[1]):
         return named[1]
-    named = NAME_BEHIND.match(after) if is_first else None
+    if after[:1] not in FULL_STOPS or not (begins_with_words(own) or not own.strip()):
+        return ""
+    named = NAME_BEHIND.match(after)
     return named[1] if named and is_signature(named[1]) else ""
 
 
@@ -101,17 +109,17 @@ def with_paragraph_before(told: Beside, around: Sides) -> Beside:
 
 def is_open(paragraph: str) -> bool:
     """Whether the quotation that a text begins with goes on at its end."""
-    return not CLOSING_MARK.search(without_time(paragraph).lstrip(), 1)
+    return not CLOSING_MARK.search(paragraph, 1)
 
 
 def without_time(line: str) -> str:
     """A line without when it was written: “10:45 “We stay.””"""
-    return TIME.sub("", line) if line.lstrip()[:1].isdigit() else line
+    return TIME.sub("", line) if line[:1].isdigit() else line
 
 
 def begins_with_words(paragraph: str) -> bool:
     """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
-    return without_time(paragraph).strip()[:1] in QUOTATION_MARKS
+    return without_time(paragraph).lstrip()[:1] in QUOTATION_MARKS
 
 
 def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
