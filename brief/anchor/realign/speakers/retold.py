@@ -48,6 +48,7 @@ from brief.anchor.realign.speakers.retractions import (
     takes_back,
 )
 from brief.anchor.realign.speakers.signatures import (
+    UNKNOWN,
     Signing,
     lines_of,
     named_far,
@@ -210,7 +211,7 @@ class Speakers:
     def signings(self, was: Span, now: Span) -> tuple[Signing, Signing]:
         """Whether the lines beside words sign what is above each, in both texts."""
         if not self.are_any_names:
-            return Signing(), Signing()
+            return UNKNOWN, UNKNOWN
         return signings(self.old.text, was, self.new.text, now, self.shapes)
 
     @cached_property

@@ -47,6 +47,9 @@ class Signing(NamedTuple):
     closes: bool = False
 
 
+UNKNOWN = Signing()
+
+
 def is_signature(paragraph: str) -> bool:
     """Whether a paragraph is a name, with or without a post: “Ann Lee, mayor”."""
     paragraph = without_opening(paragraph)
@@ -68,12 +71,15 @@ def without_opening(paragraph: str) -> str:
 
 def opening(words: Sequence[str]) -> int:
     """How many words are before the name of who signs, where any says that a name follows."""
-    known = meaning().closings | meaning().letters
-    plain = [word.casefold().strip(",:") for word in words]
-    at = 0
-    while at < len(words) and (plain[at] in known or plain[at] in function_words()):
-        at += 1
-    return at if not known.isdisjoint(plain[:at]) else 0
+    closings, letters = meaning().closings, meaning().letters
+    at, is_opening = 0, False
+    for word in words:
+        plain = word.casefold().strip(",:")
+        is_known = plain in closings or plain in letters
+        if not is_known and plain not in function_words():
+            break
+        at, is_opening = at + 1, is_opening or is_known
+    return at if is_opening else 0
 
 
 def is_closing(line: str) -> bool:
@@ -95,7 +101,7 @@ def may_sign(word: str) -> bool:
 def signing(text: str, span: Span, shapes: Shapes = NO_SHAPES) -> Signing:
     """Of the lines before words of a text and behind them, as far as it tells, or their shapes."""
     if not named_lines(text):
-        return Signing()
+        return UNKNOWN
     known = standing(text, shapes)
     before, behind = starts_beside(text, span)
     return Signing(known.get(before), known.get(behind), behind in closing_lines(text))
@@ -132,6 +138,8 @@ def without_others(before: str, after: str, signs: Signing) -> tuple[str, str]:
 
     Nor has it what is before a name that signs them.
     """
+    if signs is UNKNOWN:
+        return before, after
     if signs.before:
         before = before[before.rfind("\n") + 1 :]
     if signs.behind is False or (signs.before is False and not signs.behind):
