@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from test_voices import asked
+from test_voices import asked, read
+
+from brief.anchor import Status, anchor
+from brief.anchor.anchoring import record_of
+from brief.content.sidecar import Annotation, Selector
+from brief.problems import Place
 
 
 class Texts(NamedTuple):
@@ -201,3 +206,40 @@ def test_whose_name_stays_is_not_asked_for(before: str, later: str, code: str) -
     for one, two in ((before, later), (later, before)):
         marked = filled(one, texts, *names).replace(texts.words[0], f"[[{texts.words[0]}]]")
         assert asked(marked, filled(two, texts, *names)) == [False]
+
+
+ALONG = {name: shape for name, shape in SERIES.items() if name not in {"letters with titles"}}
+
+
+def statuses_along(shape: str, names: tuple[str, str], speakers: tuple[str, str]) -> list[Status]:
+    """How annotations end whose speakers were corrected along with the names of a series."""
+    texts = LANGUAGES["en"]
+    known = dict(zip("abc", ((name,) for name in texts.names), strict=True))
+    annotations = [
+        Annotation(who, "statement", Selector(words), Place("a.yaml", line, 1), speaker=who)
+        for line, (who, words) in enumerate(zip("ab", texts.words, strict=True), 1)
+    ]
+    old = read(filled(shape, texts, *texts.names[:2]))
+    record = record_of(old, anchor(old, annotations)[0])
+    new = read(filled(shape, texts, *names))
+    given = [each._replace(speaker=who) for each, who in zip(annotations, speakers, strict=True)]
+    return [each.status for each in anchor(new, given, record=record, names=known)[0]]
+
+
+@pytest.mark.parametrize("shape", ALONG.values(), ids=ALONG)
+def test_a_speaker_who_was_corrected_along_to_another_one_is_asked_for(shape: str) -> None:
+    first, second, third = LANGUAGES["en"].names
+    assert statuses_along(shape, (second, first), ("a", "b")) == [Status.CHANGED] * 2
+    assert statuses_along(shape, (first, third), ("a", "a")) == [Status.EXACT, Status.CHANGED]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["below in italics", "in the next line", "with a dash", "behind in a list", "numbered",
+     "above in bold", "above as headings", "with an age in a cell"],
+)  # fmt: skip
+def test_speakers_who_were_corrected_along_are_not(kind: str) -> None:
+    first, second, third = LANGUAGES["en"].names
+    assert statuses_along(SERIES[kind], (second, first), ("b", "a")) == [Status.EXACT] * 2
+    assert statuses_along(SERIES[kind], (first, third), ("a", "c")) == [Status.EXACT] * 2
+    assert statuses_along(SERIES[kind], (third, second), ("c", "b")) == [Status.EXACT] * 2

@@ -31,6 +31,9 @@ NO_LETTER = re.compile(r"[\W_]+")
 SHORTEST = 2
 """The fewest letters by which a word in an actor's id is that of a name."""
 
+STEM = 3
+"""How many letters of a name are the same in all cases."""
+
 
 Names = Mapping[str, Sequence[str]]
 """The name and aliases of each actor, by id."""
@@ -121,7 +124,9 @@ def given_along(
     own = names.get(who) or (who.replace("-", " ").replace("_", " "),)
     last = {word for name in own for word in words_in(name)}
     if not last or any(
-        kind not in REATTRIBUTED or last & (words_in(before) - words_in(after))
+        kind not in REATTRIBUTED
+        or last & (words_in(before) - words_in(after))
+        or (is_bare_name(after) and not share_stem(last, words_in(after)))
         for kind, before, after in told
     ):
         return False
@@ -133,6 +138,17 @@ def given_along(
     return (is_named and is_given_to(*new, own, beside=True)) or (
         is_given_to(*new, own) and not is_given_to(*old, own)
     )
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a text has nothing but words with a capital, and more than one."""
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def share_stem(words: set[str], others: set[str]) -> bool:
+    """Whether any words are alike, be it in another case: “Анны Беловой”."""
+    return not {word[:STEM] for word in words}.isdisjoint(word[:STEM] for word in others)
 
 
 def words_in(text: str) -> set[str]:
