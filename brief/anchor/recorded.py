@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brief.anchor.cells import cells_of
 from brief.anchor.outcome import Anchored, Span, Status
 from brief.anchor.record import Entry, Record, selector_digest
+from brief.anchor.shapes import shapes_of
 from brief.content.document import Document
 from brief.content.sidecar import Annotation, derived_id
 from brief.language.accents import without_accents
@@ -33,6 +34,9 @@ AROUND = 300
 
 SHORTEST = 2
 """The fewest letters by which a word in an actor's id is that of a name."""
+
+STEM = 3
+"""How many letters of a name are the same in all cases."""
 
 
 Names = Mapping[str, Sequence[str]]
@@ -86,6 +90,7 @@ def carried(
         [leads.get(entry.selector, ()) for entry in record.entries],
         cells_of(document),
         lang,
+        shapes_of(document),
     )
     return [
         CarriedEntry(
@@ -123,7 +128,9 @@ def given_along(
     own = names.get(who) or (who.replace("-", " ").replace("_", " "),)
     last = {word for name in own for word in words_in(name)}
     if not last or any(
-        kind not in REATTRIBUTED or last & (words_in(before) - words_in(after))
+        kind not in REATTRIBUTED
+        or last & (words_in(before) - words_in(after))
+        or (is_bare_name(after) and not share_stem(last, words_in(after)))
         for kind, before, after in told
     ):
         return False
@@ -167,6 +174,17 @@ def words_around(text: str, spans: Sequence[Span]) -> set[str]:
         f"{text[max(0, start - AROUND) : start]} {text[end : end + AROUND]}" for start, end in spans
     )
     return {word for each in around for word in WORD.findall(each)}
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a text has nothing but words with a capital, and more than one."""
+    words = text.split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def share_stem(words: set[str], others: set[str]) -> bool:
+    """Whether any words are alike, be it in another case: “Анны Беловой”."""
+    return not {word[:STEM] for word in words}.isdisjoint(word[:STEM] for word in others)
 
 
 def words_in(text: str) -> set[str]:

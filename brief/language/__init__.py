@@ -90,6 +90,8 @@ def meaning() -> Meaning:
         truths=union(lambda one: one.truths),
         corrections=union(lambda one: one.corrections),
         versions=tuple(phrase for one in each for phrase in one.versions),
+        closings=union(lambda one: one.closings),
+        letters=union(lambda one: one.letters),
         sayings=union(lambda one: one.sayings),
         pointing=union(lambda one: one.pointing),
         negating_prefixes={key: at for one in each for key, at in one.negating_prefixes.items()},

@@ -1406,6 +1406,18 @@ MEANING = Meaning(
         korrekturhinweis transparenzhinweis
         """
     ),
+    closings=words(
+        """
+        hochachtungsvoll herzlich herzliche herzlichst freundlichen freundliche grüßen gruß
+        grüße besten lieben liebe viele gezeichnet mfg
+        """
+    ),
+    letters=words(
+        """
+        erklärung brief zuschrift leserbrief stellungnahme mitteilung antwort kommentar
+        nachricht rede wortmeldung mail zitat
+        """
+    ),
     sayings=words(
         """
         aussage aussagen äußerung äußerungen zitat zitate worte satz bemerkung bemerkungen

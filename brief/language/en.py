@@ -2136,6 +2136,18 @@ MEANING = Meaning(
         amended retraction retractions erratum errata note
         """
     ),
+    closings=words(
+        """
+        yours sincerely faithfully truly kind best warm regards wishes cheers respectfully
+        signed
+        """
+    ),
+    letters=words(
+        """
+        statement letter message comment answer reply response remarks speech text words
+        note email quote
+        """
+    ),
     sayings=words(
         """
         remark remarks statement statements quote quotes quotation quotations words claim

@@ -663,6 +663,12 @@ MEANING = Meaning(
         corrección correcciones rectificación fe aclaración nota errata erratas
         """
     ),
+    closings=words("atentamente cordialmente saludos saludo atento cordial firmado"),
+    letters=words(
+        """
+        declaración carta mensaje comentario respuesta discurso testimonio palabras cita
+        """
+    ),
     sayings=words(
         """
         frase frases declaración declaraciones palabras cita citas atribuía atribuyó

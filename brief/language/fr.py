@@ -740,6 +740,18 @@ MEANING = Meaning(
         correctif rectificatif correction erratum précision note ndlr
         """
     ),
+    closings=words(
+        """
+        cordialement sincèrement sincères respectueusement meilleures salutations distinguées amicalement signé
+        dévoué
+        """
+    ),
+    letters=words(
+        """
+        déclaration lettre courrier message commentaire réponse discours témoignage propos
+        citation
+        """
+    ),
     sayings=words(
         """
         propos citation citations déclaration déclarations paroles mots phrase attribué

@@ -901,6 +901,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What begins a note that corrects an article."""
     versions: Phrases = ()
     """What tells of an earlier version of the article, or of what was removed from it."""
+    closings: Words = frozenset()
+    """What a letter ends with, before the name of who wrote it: “sincerely”."""
+    letters: Words = frozenset()
+    """What is named with who wrote or said it, in a line of its own: “Statement by Ann Lee”."""
     sayings: Words = frozenset()
     """What words are called that somebody said, or were said to be somebody's: “remark”."""
     pointing: Words = frozenset()

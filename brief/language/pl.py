@@ -697,6 +697,8 @@ MEANING = Meaning(
     ),
     truths=words("prawda prawdą prawdziwe tak"),
     corrections=words("sprostowanie sprostowania korekta wyjaśnienie"),
+    closings=words("poważaniem pozdrowieniami pozdrawiam wyrazami szacunku podpisano"),
+    letters=words("oświadczenie list wiadomość komentarz odpowiedź przemówienie wypowiedź cytat"),
     sayings=words(
         """
         słowa słów słowom wypowiedź wypowiedzi cytat cytatu zdanie przypisano przypisaliśmy

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import product, starmap
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
@@ -15,45 +13,45 @@ from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
-from brief.anchor.realign.listed import lead_of
 from brief.anchor.realign.misspelt import spelt_alike
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.roles import are_he_and_she, doubled, in_other_roles, renounced
 from brief.anchor.realign.run_on import run_on
+from brief.anchor.realign.sentence import (
+    COLONS,
+    LABEL,
+    sentence,
+    signed_by_another,
+    signed_otherwise,
+    with_paragraph_before,
+    without_crosshead,
+)
 from brief.anchor.realign.speakers import (
     QUOTATION_MARKS,
-    Beside,
     Reader,
     Sides,
+    Signing,
     Speakers,
     Telling,
     belied,
     denied,
+    signing,
     sure,
     with_colons,
+    without_others,
 )
-from brief.anchor.realign.stops import DASHES, SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import (
     CAPITALS,
     Change,
     Substance,
-    are_unlike,
     changes,
-    may_be_name,
     words_of,
 )
 from brief.anchor.realign.turns import turned
 from brief.anchor.realign.voices import QuotedWords, have_same_speaker, quotation_of, voiced
 from brief.anchor.realign.whence import from_elsewhere
 from brief.language import meaning, speech_of, spoken
-from brief.language.detection import function_words
-
-CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
-"""A stop within the marks ends no sentence that goes on after them."""
-
-ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
-"""But a full stop does, before another sentence that tells nobody's saying it."""
 
 CAPITAL = rf"[{CAPITALS}]\."
 INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
@@ -63,14 +61,7 @@ MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
-NAMED_BEHIND = re.compile(rf"[{STOPS}{QUOTATION_MARKS}]*[ ]\([^()\n]+\)[.]?(?:\n|$)")
-
 NO_LETTERS = re.compile(r"[.\s]")
-
-SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
-SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
-NAMES = range(2, 5)
-"""How many words the name of a signature has that no dash is before."""
 
 LONGEST = 300
 """How many characters are read at each side of words."""
@@ -80,10 +71,6 @@ FURTHER = 600
 
 NEXT = 3
 """How many words beside others may turn them: “unless the town”."""
-
-COLONS = ":： "
-LABEL = 60
-"""How long a paragraph, or a cell, may be that names who says the next one."""
 
 
 def beside(
@@ -116,6 +103,7 @@ def beside(
                 any(owned(*sides, speakers))
                 or any(told_apart(*sides, speakers))
                 or any(doubled(*sides))
+                or any(identified(*sides, speakers))
                 or are_he_and_she(*sides, speakers)
                 or any(renounced(*sides, speakers))
                 or any(in_other_roles(before.told, after.told, speakers))
@@ -201,12 +189,14 @@ def told_beside(
         found.append(lead)
     if not cells and not found:
         found += introduced(was, now, lambda: sentence(since, telling).sides, speakers)
-    if speakers.identities:
-        sides = sentence(around, telling).sides, sentence(since, telling).sides
-        found += identified(*sides, speakers)
+    if speakers.identities and speakers.tells_of_post("".join(around)):
+        one, two = (
+            with_small_post(sentence(each, telling).sides, telling) for each in (around, since)
+        )
+        found += identified(one, two, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
-    found += speakers.taken_back(behind(old, was[1]), behind(new, now[1]))
+    found += speakers.taken_back(words, behind(old, was[1]), behind(new, now[1]))
     found += speakers.afterwards(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))
@@ -233,13 +223,23 @@ def told_beside(
         found = found or [*doubled(told.sides, told_now.sides)]
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
         found = found or [*signed_otherwise(around, since, telling)]
+    found = found or [*signed_by_another(around, since, telling)]
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
     found = found or speakers.meant(*further)
     if not found:
         found += unread(*further)
+    rest, rest_now = old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST]
+    if not found and rest != rest_now:
+        found += speakers.named_afterwards(further[0], rest, further[1], rest_now)
     return tuple(dict.fromkeys(found))
+
+
+def with_small_post(sides: Sides, telling: Telling) -> Sides:
+    """What is beside words, without the capital of a post that is their label: “Mayor: …”."""
+    post = sides.before.strip(f"{QUOTATION_MARKS}{COLONS}\n").casefold()
+    return Sides(post, sides.after) if post in telling.posts else sides
 
 
 def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]:
@@ -278,16 +278,21 @@ def around_both(
 ) -> tuple[Sides, Sides]:
     """What is around words in both texts, spelt alike."""
     within, within_now = cells or speakers.letters(was, now)
-    around = surroundings(old, was, within, speakers.old)
-    since = surroundings(new, now, within_now, speakers.new)
+    signs = speakers.signings(was, now)
+    around = surroundings(old, was, within, speakers.old, signs[0])
+    since = surroundings(new, now, within_now, speakers.new, signs[1])
     return around, spelt_alike(around, since, speakers.old.telling)
 
 
-def surroundings(text: str, span: Span, within: Span, reader: Reader) -> Sides:
+def surroundings(
+    text: str, span: Span, within: Span, reader: Reader, signs: Signing | None = None
+) -> Sides:
     before = with_colons(text[max(within[0], span[0] - LONGEST) : span[0]], reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
-    return Sides(before, text[end : min(within[1], span[1] + LONGEST)])
+    after = text[end : min(within[1], span[1] + LONGEST)]
+    signs = signing(text, span) if signs is None else signs
+    return Sides(*without_others(before, after, signs))
 
 
 def conditions(around: Sides, speakers: Speakers) -> str:
@@ -333,147 +338,3 @@ def is_denied_before(before: str) -> bool:
 def is_question(after: str) -> bool:
     """Whether a question ends with the words before a text."""
     return after.lstrip()[:1] in QUESTION_MARKS and bool(after.strip())
-
-
-@lru_cache(maxsize=8)
-def sentence(around: Sides, telling: Telling) -> Beside:
-    """What of the text around words is in their sentence, and before that in its paragraph.
-
-    Before words that a paragraph begins with is the one before it, or a label, as in a table.
-    """
-    # A list of “We stay (Ann Lee)” has whose each is behind it.
-    label = None if NAMED_BEHIND.match(around.after) else label_before(around.before)
-    before = labelled(around.before, label)
-    after = signed(around.after, telling) if label is None else closed(around.after, telling)
-    ends = (end for end in reversed([*SENTENCE_END.finditer(before)]) if is_stop(end))
-    first = next((end.end() for end in ends), 0)
-    last = next(filter(is_stop, SENTENCE_END.finditer(after)), None)
-    paragraph = before.rfind("\n", 0, first) + 1
-    if paragraph >= first and begins_with_words(before[paragraph:]):
-        paragraph = before.rfind("\n", 0, len(before[:paragraph].rstrip())) + 1
-    sides = Sides(before[first:], after[: last.start() if last else len(after)])
-    return Beside(sides, before[paragraph:first])
-
-
-def with_paragraph_before(told: Beside, around: Sides) -> Beside:
-    """What is told of words, with the paragraph before if no sentence of their own is."""
-    if told.earlier.strip():
-        return told
-    before = around.before.removesuffix(told.sides.before).rstrip()
-    return Beside(told.sides, before.rpartition("\n")[2])
-
-
-def begins_with_words(paragraph: str) -> bool:
-    """Whether a paragraph, as far as it is before words, has nothing but a mark, or opens one."""
-    return paragraph.strip()[:1] in QUOTATION_MARKS
-
-
-def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
-    """What is around words, without a crosshead that one text alone has before them.
-
-    Nor has it what leads in their list in both texts, and is just before them in one.
-    """
-    one, two = label_before(old.before), label_before(new.before)
-    lists = lead_of(old.before, speakers.old), lead_of(new.before, speakers.new)
-    if lists[0] and lists[1] and lists[0].text == lists[1].text:
-        old, new = (
-            Sides(each.before[: lead.start], each.after)
-            for each, lead in zip((old, new), lists, strict=True)
-            if lead
-        )
-    elif one and not two and speakers.is_crosshead(one):
-        old = without_label(old, one)
-    elif two and not one and speakers.is_crosshead(two):
-        new = without_label(new, two)
-    else:
-        return old, new
-    # What is far before them is in neither text, so that it is in both.
-    length = min(len(old.before), len(new.before))
-    before, after = (
-        Sides(each.before[len(each.before) - length :], each.after) for each in (old, new)
-    )
-    return before, after
-
-
-def without_label(around: Sides, label: str) -> Sides:
-    own, _, mine = around.before.rpartition("\n")
-    return Sides(own.rstrip("\n").removesuffix(label) + mine, around.after)
-
-
-def labelled(before: str, label: str | None) -> str:
-    """The text before words, with a label in the paragraph before joined to their own."""
-    return f"\n{label.rstrip(COLONS)}: " if label is not None else before
-
-
-def label_before(before: str) -> str | None:
-    """The paragraph before words that begin their own, if it may be who says them."""
-    own, blank, mine = before.rpartition("\n")
-    label = own.rstrip("\n").rpartition("\n")[2]
-    if not blank or mine.strip(f"{QUOTATION_MARKS} ") or not is_label(label):
-        return None
-    return label
-
-
-def signed(after: str, telling: Telling) -> str:
-    """The text after words, with a signature first that is the next paragraph."""
-    signature = SIGNATURE.match(after)
-    if signature and (signature[1][0] in DASHES or is_signature(signature[1])):
-        return f" {signature[1]}\n"
-    if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
-        after = f" {signature[1]}, {CLOSED.sub('', after)}"
-    return closed(after, telling)
-
-
-def signed_otherwise(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
-    """Who has signed words below them without a name: “— a letter of neighbours”."""
-    signatures = [SIGNATURE.match(each.after) for each in (around, since)]
-    if not all(found and found[1][0] in DASHES for found in signatures):
-        return
-    one, two = (
-        [
-            word
-            for word in words_of(found[1])
-            if word.folded not in function_words() and not telling.is_verb(word)
-        ]
-        for found in signatures
-        if found
-    )
-    lost, gained = (
-        [word.text for word in words if word.folded not in {each.folded for each in others}]
-        for words, others in ((one, two), (two, one))
-    )
-    if lost and gained and all(starmap(are_unlike, product(lost, gained))):
-        yield Change(Substance.SPEAKER, " ".join(lost), " ".join(gained))
-
-
-def closed(after: str, telling: Telling) -> str:
-    """The text after words without the mark that closes them, where their sentence goes on."""
-    ended = ENDED.match(after)
-    if (
-        ended
-        and ended[1].lstrip()[0].isupper()
-        and not any(map(telling.is_verb, words_of(ended[1])))
-    ):
-        return after
-    return CLOSED.sub(" ", after)
-
-
-def is_signature(paragraph: str) -> bool:
-    """Whether a paragraph is a name, with or without a post: “Ann Lee, mayor”."""
-    names = paragraph.split(",")[0].split()
-    return (
-        len(names) in NAMES
-        and not any(map(is_stop, SENTENCE_END.finditer(paragraph)))
-        and all(map(may_sign, names))
-    )
-
-
-def may_sign(word: str) -> bool:
-    """Whether a word may be of a signature: a short one, too, that joins none in English."""
-    languages = function_words().get(word.casefold(), ("en",))
-    return may_be_name(word) or (len(word) > 1 and word[0].isupper() and "en" not in languages)
-
-
-def is_label(paragraph: str) -> bool:
-    """Whether a paragraph may be who says the next one: it is short, and no sentence."""
-    return len(paragraph) <= LABEL and not SENTENCE_END.search(paragraph)

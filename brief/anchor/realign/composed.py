@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from brief.anchor.cells import Cell
 from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
+from brief.anchor.shapes import Footnote, Shapes
 
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 """Where a word may be broken, or may not be: nobody sees it."""
@@ -61,3 +62,14 @@ def cell_in(text: Normalised | None, cell: Cell) -> Cell:
         return cell
     (span,), head = spans_in(text, [cell.span]), cell.head and spans_in(text, [cell.head])[0]
     return Cell(span, spans_in(text, cell.heads), head, spans_in(text, cell.row))
+
+
+def shapes_in(text: Normalised | None, shapes: Shapes) -> Shapes:
+    if text is None:
+        return shapes
+    above, below, quoted = (frozenset(spans_in(text, spans)) for spans in shapes[:3])
+    references = (
+        Footnote(text.position(at), *spans_in(text, [note])) for at, note in shapes.references
+    )
+    numbered = (Footnote(number, *spans_in(text, [note])) for number, note in shapes.numbered)
+    return Shapes(above, below, quoted, tuple(references), tuple(numbered))

@@ -9,10 +9,11 @@ from brief.anchor.normalise import Normalised
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import are_man_and_wife
 from brief.anchor.realign.attributions import hearers, quotes, relations
-from brief.anchor.realign.clauses import said, sentence, surroundings
+from brief.anchor.realign.clauses import said, surroundings
 from brief.anchor.realign.composed import composed, spans_in
 from brief.anchor.realign.nameless import owners
 from brief.anchor.realign.reports import Words
+from brief.anchor.realign.sentence import sentence
 from brief.anchor.realign.speakers import Beside, Reader
 from brief.anchor.realign.speakers.names import (
     GENERATION,

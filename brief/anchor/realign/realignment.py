@@ -15,9 +15,10 @@ from brief.anchor.realign.blocks import pair_equal
 from brief.anchor.realign.bounds import signed_otherwise
 from brief.anchor.realign.carrying import Carried, Carrier
 from brief.anchor.realign.clauses import beside, has_speaker
-from brief.anchor.realign.composed import cell_in, composed, spans_in
+from brief.anchor.realign.composed import cell_in, composed, shapes_in, spans_in
 from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
+from brief.anchor.realign.footnotes import Footnotes
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
@@ -29,6 +30,7 @@ from brief.anchor.realign.tokens import Range, Tokens, weights
 from brief.anchor.realign.turns import quantifies
 from brief.anchor.realign.wording import tell_how_many
 from brief.anchor.realign.wrapped import unwrapped
+from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.anchor.views import normalised
 from brief.language import CODES, primary
 
@@ -80,13 +82,14 @@ def realign(
     leads: Sequence[tuple[Span, ...]] = (),
     cells: Sequence[Cell] = (),
     lang: str | None = None,
+    shapes: Shapes = NO_SHAPES,
 ) -> list[Outcome]:
     """What has become of each annotation of an old text in the new one.
 
     `EXACT` has the same words in the same order of things, `MOVED` the same words elsewhere,
     `CHANGED` others, maybe elsewhere too. Typography makes no difference. `leads` has where in the
-    new text the words of each were found, if they were, and `cells` the cells of its tables. `lang`
-    is the language that the article says it is in.
+    new text the words of each were found, if they were, `cells` the cells of its tables, and
+    `shapes` its paragraphs that stand out. `lang` is the language that the article says it is in.
     """
     one, two = composed(old), composed(new)
     outcomes = realigned(
@@ -96,6 +99,7 @@ def realign(
         [spans_in(two, spans) for spans in leads],
         [cell_in(two, cell) for cell in cells],
         lang,
+        shapes_in(two, shapes),
     )
     return outcomes if two is None else [written(each, two) for each in outcomes]
 
@@ -107,6 +111,7 @@ def realigned(
     leads: Sequence[tuple[Span, ...]],
     cells: Sequence[Cell],
     lang: str | None,
+    shapes: Shapes,
 ) -> list[Outcome]:
     """The same of two texts in their composed form."""
     old, new = unwrapped(old), unwrapped(new)
@@ -126,7 +131,7 @@ def realigned(
             break
     fill_gaps(alignment)
     alignment.move_edges()
-    found = Outcomes(alignment, before, after, (old, new), cells, lang)
+    found = Outcomes(alignment, before, after, (old, new), cells, lang, shapes)
     outcomes = [found.outcome(spans) for spans in annotations]
     settled = list(without_rivals(annotations, outcomes))
     for index, lead in enumerate(leads):
@@ -195,8 +200,10 @@ class Outcomes:
         texts: tuple[str, str],
         cells: Sequence[Cell] = (),
         lang: str | None = None,
+        shapes: Shapes = NO_SHAPES,
     ) -> None:
         self.lang = lang
+        self.shapes = shapes
         self.old, self.new = alignment.old, alignment.new
         self.old_of, self.new_of = alignment.old_of, alignment.new_of
         self.before, self.after = before, after
@@ -205,6 +212,7 @@ class Outcomes:
         self.carrier = Carrier(alignment)
         self.strays = Strays(alignment)
         self.tables = Tables(alignment, before, after, texts, cells)
+        self.footnotes = Footnotes(texts, shapes, self.tables)
 
     def outcome(self, spans: tuple[Span, ...]) -> Outcome:
         ranges = [self.tokens_of(span) for span in spans]
@@ -268,7 +276,8 @@ class Outcomes:
         cell = cell_at(self.cells, now) if self.cells else None
         place = cell and self.tables.old_place(cell.span)
         if cell is None or place is None:
-            return beside(self.texts[0], was, self.texts[1], now, self.speakers)
+            told = beside(self.texts[0], was, self.texts[1], now, self.speakers)
+            return told or tuple(self.footnotes.told(was, now, self.speakers))
         told = beside(self.texts[0], was, self.texts[1], now, self.speakers, (place, cell.span))
         row = self.tables.row_texts(cell, place)
         return (*told, *self.speakers.headed(self.tables.head_texts(cell, place), row))
@@ -395,7 +404,7 @@ class Outcomes:
 
     @cached_property
     def speakers(self) -> Speakers:
-        return Speakers(*self.texts)
+        return Speakers(*self.texts, self.shapes)
 
     def interrupted(self, found: Sequence[Carried]) -> list[Change]:
         """Who is said, between pieces or words, to say what is there now."""

@@ -58,6 +58,9 @@ PARAGRAPH = re.compile(r"\n+")
 WITHIN = r"[^\w.!?…\n]+"
 """What parts words of one sentence."""
 
+FULL_NAME = 2
+"""How many words a name has before a hearer: one alone may go on, as “Otto zu Solms”."""
+
 NUMBER = re.compile(r"\b[IVX]+$")
 """That of a monarch."""
 
@@ -276,7 +279,17 @@ def statement_of(text: str, start: int, end: int, code: str) -> Statement | None
 def teller_of(text: str, start: int, end: int, code: str) -> str | None:
     """Who says the words of a text, as far as it tells."""
     found = statement_of(text, start, end, code)
-    return found.speaker if found else None
+    return without_hearer(found.speaker, code) if found and found.speaker else None
+
+
+def without_hearer(speaker: str, code: str) -> str:
+    """Who speaks, without to whom: “Ann Lee” of “Ann Lee zu Bob Marsh”."""
+    speech = speech_of(code)
+    words = speaker.split()
+    for at, word in enumerate(words[FULL_NAME:-1], FULL_NAME):
+        if word in speech.to_hearer - speech.determiners and words[at + 1][0].isupper():
+            return " ".join(words[:at])
+    return speaker
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,7 @@ LABEL = re.compile(r"([^\s:][^\n:]{0,60}):[ \t]*\S")
 LABELLED = 4
 """How many words a label has at most, each with a capital: “ANN LEE: No.”, “To: Ann Lee”."""
 
-ENDED = re.compile(r"[.!?…。！？؟][\"“”„»«’')\]]*\Z")
+ENDED = re.compile(r"[.!?…。！？؟]\s?[\"“”„»«’')\]]*\Z")
 SIGNATURE = 80
 """How many characters a line has at most that is a name below what somebody wrote."""
 

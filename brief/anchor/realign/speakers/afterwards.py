@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from brief.anchor.realign.speakers.names import is_same
-from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
+from brief.anchor.realign.speakers.names import is_same, without
+from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Beside, Reader, sure
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import Change, Substance, Word, kind_of, words_of
-from brief.language import meaning
+from brief.language import meaning, speech_of, spoken
 from brief.language.detection import function_words
 
 LOOKED_AT = 3
@@ -19,6 +20,8 @@ SHORT = 4
 """How many words such a sentence has at most without a verb of saying: “That was Ann Lee.”"""
 NEAR = 3
 """How many words before a verb, or behind it, may be who says words without a name."""
+FOLLOWING = 2
+"""How many sentences behind that of words may name who said them."""
 LONGEST = 14
 """How many words tell no more than whose others are."""
 
@@ -42,6 +45,47 @@ def told_afterwards(one: Reader, behind: str, other: Reader, since: str) -> list
         lost = []
     is_another = lost or gained or (not names and not others and are_told_by_others(one, old, new))
     return [Change(Substance.SPEAKER, old, new)] if is_another else []
+
+
+def named_afterwards(
+    one: Reader, old: Beside, behind: str, other: Reader, new: Beside, since: str
+) -> Iterator[Change]:
+    """Who is named first behind words that nobody says by what is beside them or before them."""
+    if any(map(tells_before, (one, other), (old, new))):
+        return
+    names, others = named_first(one, behind), named_first(other, since)
+    lost = without(names, others, is_same, one.telling)
+    gained = without(others, names, is_same, one.telling)
+    if lost and gained:
+        yield Change(Substance.SPEAKER, lost[0], gained[0])
+
+
+def tells_before(reader: Reader, told: Beside) -> bool:
+    return (
+        any(any(map(str.isalnum, side)) for side in told.sides)
+        or bool(names_in(reader, told.earlier))
+        or any(map(reader.telling.is_pronoun, words_of(told.earlier)))
+    )
+
+
+def named_first(reader: Reader, behind: str) -> list[str]:
+    """Those whom the first of some sentences behind words names that names anybody."""
+    following = islice(sentences(behind.partition("\n")[0]), 1, FOLLOWING + 1)
+    for each in following:
+        if any(mark in each.strip(f"{QUOTATION_MARKS} ") for mark in QUOTATION_MARKS):
+            break
+        if found := names_in(reader, each):
+            return found
+    return []
+
+
+def names_in(reader: Reader, text: str) -> list[str]:
+    """Whom the last sentence names that names somebody; in full, where each noun has a capital."""
+    code = sure(reader.text)
+    if not (code in spoken() and speech_of(code).nouns_are_capitalised):
+        return reader.subject(text)
+    found = ([name for name in reader.people([each]) if " " in name] for each in sentences(text))
+    return next(filter(None, reversed([*found])), [])
 
 
 def are_told_by_others(reader: Reader, old: str, new: str) -> bool:

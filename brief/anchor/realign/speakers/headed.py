@@ -12,6 +12,7 @@ from brief.language import meaning
 
 IN_BRACKETS = re.compile(r"\([^)]*\)")
 DASH = re.compile(r"\s[–—-]\s")
+AGE = re.compile(r"(?<=[^\W\d_])[,\s]\s*\d{1,3}\Z")
 LONGEST_NAME = 5
 """How many words a name may have, with a title."""
 
@@ -26,7 +27,8 @@ def names_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 
 def without_post(cell: str) -> str:
     """A name without what is in brackets, behind a dash or a comma, but that of “Lee, Ann”."""
-    name, _, more = DASH.split(IN_BRACKETS.sub("", cell), maxsplit=1)[0].strip().partition(",")
+    plain = DASH.split(IN_BRACKETS.sub("", cell), maxsplit=1)[0].strip()
+    name, _, more = AGE.sub("", plain).partition(",")
     return name if " " in name else f"{more} {name}".strip()
 
 
@@ -36,8 +38,8 @@ def heads_another(one: Reader, old: str, other: Reader, new: str) -> bool:
 
 
 def is_name(reader: Reader, cell: str) -> bool:
-    """Whether a cell has a name, with or without a title, and nothing else."""
-    found = continued(cell)[1:]
+    """Whether a cell has a name, with or without a title, and nothing else but what follows it."""
+    found = continued(without_post(cell))[1:]
     rare = but_common(reader, found)
     return (
         0 < len(rare) <= len(found) <= LONGEST_NAME

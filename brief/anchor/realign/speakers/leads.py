@@ -13,8 +13,10 @@ from typing import NamedTuple
 from brief.anchor.realign.speakers.headed import names_another
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS, Reader
+from brief.anchor.realign.speakers.signatures import standing
 from brief.anchor.realign.stops import SENTENCE_END, STOPS
 from brief.anchor.realign.substance import Change, Substance, changes, continued, stems, words_of
+from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.language import meaning
 from brief.language.detection import function_words
 
@@ -32,22 +34,29 @@ class Lead(NamedTuple):
 
     text: str
     between: str
+    start: int
 
 
-def leads(one: Reader, other: Reader, was: int, now: int) -> tuple[Change | None, Change | None]:
+def leads(
+    one: Reader, other: Reader, shapes: Shapes, was: int, now: int
+) -> tuple[Change | None, Change | None]:
     """Who says the words of a paragraph by a heading above it, and by what leads it in.
 
     Where that is another one now. `was` and `now` are where the paragraph before theirs ends, or
     -1.
     """
-    heading = headed_by(one, was, other, now)
+    heading = headed_by(one, was, other, now, shapes)
     return heading, None if heading else led_in_by(one, was, other, now)
 
 
-def headed_by(one: Reader, was: int, other: Reader, now: int) -> Change | None:
+def headed_by(one: Reader, was: int, other: Reader, now: int, shapes: Shapes) -> Change | None:
     """Who says the words of a text by the heading above them, where that is another one now."""
     for old, new in changed(one, was, other, now, is_heading):
-        if names_another(one, old.text, other, new.text):
+        signed = (
+            standing(reader.text, shape).get(each.start)
+            for reader, each, shape in ((one, old, NO_SHAPES), (other, new, shapes))
+        )
+        if names_another(one, old.text, other, new.text) and not any(signed):
             return Change(Substance.SPEAKER, old.text, new.text)
     return None
 
@@ -119,9 +128,10 @@ def lead_above(text: str, own: int, lead: Callable[[str, bool], str]) -> Lead | 
         if end < 0:
             return None
         start = text.rfind(BREAK, 0, end)
-        paragraph = text[start + len(BREAK) if start >= 0 else 0 : end]
+        begin = start + len(BREAK) if start >= 0 else 0
+        paragraph = text[begin:end]
         if found := lead(paragraph, end == own):
-            return Lead(found, text[end:own])
+            return Lead(found, text[end:own], begin)
         end = start
     return None
 

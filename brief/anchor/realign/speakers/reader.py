@@ -28,6 +28,8 @@ from brief.language.detection import function_words, surely
 QUOTATION_MARKS = '"“”„«»‹›「」『』'
 LEADS_IN = re.compile(rf"[:：]\s*[{QUOTATION_MARKS}]*\s*$")
 
+QUOTED = re.compile(f"[{QUOTATION_MARKS}][^{QUOTATION_MARKS}]*[{QUOTATION_MARKS}]")
+
 PARTS = re.compile(rf"[,;:()\[\]—–{QUOTATION_MARKS}]")
 
 SAYS = "说說称稱表補补指"
@@ -126,9 +128,11 @@ class Reader(NamedTuple):
     def subject(self, text: str) -> list[str]:
         """Whom the last sentence is about that names somebody: the first who is named in it."""
         for sentence in reversed([*sentences(text)]):
-            begin, *others = PARTS.split(sentence.strip(f"{QUOTATION_MARKS} "))
-            if found := [*self.names(words_of(begin)), *self.people(others)]:
-                return found[:1]
+            # Who is named in what somebody says is not who says it.
+            for told in dict.fromkeys((QUOTED.sub(",", sentence), sentence)):
+                begin, *others = PARTS.split(told.strip(f"{QUOTATION_MARKS} "))
+                if found := [*self.names(words_of(begin)), *self.people(others)]:
+                    return found[:1]
         return []
 
     def names(self, found: Sequence[Word]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 
 from brief.anchor.outcome import Span
-from brief.anchor.realign.speakers.afterwards import told_afterwards
+from brief.anchor.realign.speakers.afterwards import named_afterwards, told_afterwards
 from brief.anchor.realign.speakers.crossheads import is_crosshead
 from brief.anchor.realign.speakers.exchanges import SHARED, replaced
 from brief.anchor.realign.speakers.farther import (
@@ -19,7 +19,7 @@ from brief.anchor.realign.speakers.farther import (
     named_farther,
     places_of,
 )
-from brief.anchor.realign.speakers.headed import heads_another, names_another
+from brief.anchor.realign.speakers.headed import heads_another, names_another, without_post
 from brief.anchor.realign.speakers.leads import BREAK, leading, leads
 from brief.anchor.realign.speakers.names import (
     are_man_and_woman,
@@ -29,6 +29,7 @@ from brief.anchor.realign.speakers.names import (
     is_same,
     without,
 )
+from brief.anchor.realign.speakers.posts import who_has_posts
 from brief.anchor.realign.speakers.reader import (
     QUOTATION_MARKS,
     Beside,
@@ -39,15 +40,31 @@ from brief.anchor.realign.speakers.reader import (
     unspaced_subject,
 )
 from brief.anchor.realign.speakers.retractions import (
+    corrects_others,
     is_about,
     may_deny,
     notes,
     retractions,
     takes_back,
 )
+from brief.anchor.realign.speakers.signatures import (
+    UNKNOWN,
+    Signing,
+    lines_of,
+    named_far,
+    named_lines,
+    signings,
+)
 from brief.anchor.realign.speakers.subjects import meant_before
 from brief.anchor.realign.speakers.telling import Telling, telling
-from brief.anchor.realign.speakers.turns import Head, head_before, heads, turned
+from brief.anchor.realign.speakers.turns import (
+    Head,
+    answering,
+    asked_above,
+    head_before,
+    heads,
+    turned,
+)
 from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
     Change,
@@ -57,6 +74,7 @@ from brief.anchor.realign.substance import (
     may_be_name,
     words_of,
 )
+from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.language import spoken
 from brief.language.detection import surely
 
@@ -64,11 +82,10 @@ FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
 
 
+CAPTION = re.compile(r"^\W*[^\W\d_]{1,20}:\s")
+
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
-
-SHORT = 8
-"""How many words a sentence has that tells who has a post, and no more."""
 
 WHEN = frozenset({Substance.DATE, Substance.NUMBER})
 """What may change in a sentence that takes words back, without more being said of them."""
@@ -80,7 +97,9 @@ class Speakers:
     What is told of an edit is told of its undoing, too, with old and new exchanged.
     """
 
-    def __init__(self, old: str, new: str) -> None:
+    def __init__(self, old: str, new: str, shapes: Shapes = NO_SHAPES) -> None:
+        self.shapes = shapes
+        """Those of the new text's paragraphs."""
         code = surely(old)
         self.readings = self.readings_again = 0
         """How many times it was read who says words."""
@@ -92,7 +111,7 @@ class Speakers:
         self.old, self.new = Reader(old, known), Reader(new, known)
         self.code = code if code == surely(new) else None
         """The language that both texts are surely in."""
-        self.leads = cache(partial(leads, self.old, self.new))
+        self.leads = cache(partial(leads, self.old, self.new, self.shapes))
         self.leading = cache(partial(leading, self.old, self.new))
 
     @cached_property
@@ -146,7 +165,39 @@ class Speakers:
             own = told()
             is_answer = own.before.strip(" :\n").casefold() in self.new.telling.answers
             return None if self.new.says(own) and not is_answer else lead
+        if self.are_other_names and (signed := self.signed(was, now)):
+            return signed
+        answers = self.interviewed and all(
+            asked_above(each.text, at[0]) for each, at in ((self.old, was), (self.new, now))
+        )
+        return self.interviewed if answers and not self.new.says_who(told()) else None
+
+    @cached_property
+    def interviewed(self) -> Change | None:
+        """Who answers questions, where that is another one now."""
+        return answering(self.old, self.new)
+
+    def signed(self, was: Span, now: Span) -> Change | None:
+        """Who says words by a name above a list, or below a letter, that they are part of."""
+        for old, new in named_far(self.old.text, was, self.new.text, now, self.shapes):
+            if not is_same(without_post(old), without_post(new), self.old.telling):
+                text = self.new.text
+                start, end = text.rfind("\n", 0, now[0]) + 1, text.find("\n", now[1])
+                own = Sides(text[start : now[0]], text[now[1] : end])
+                return None if self.new.says_who(own) else Change(Substance.SPEAKER, old, new)
         return None
+
+    @cached_property
+    def are_other_names(self) -> bool:
+        """Whether other names stand in lines of their own now."""
+        one, two = (
+            [
+                each.text[slice(*lines_of(each.text)[number])]
+                for number in named_lines(each.text).values()
+            ]
+            for each in (self.old, self.new)
+        )
+        return one != two
 
     def letters(self, was: Span, now: Span) -> tuple[Span, Span]:
         """The texts that words are in, without the heads of letters: these tell nothing else."""
@@ -157,6 +208,17 @@ class Speakers:
             (one.end if one else 0, len(self.old.text)),
             (two.end if two else 0, len(self.new.text)),
         )
+
+    def signings(self, was: Span, now: Span) -> tuple[Signing, Signing]:
+        """Whether the lines beside words sign what is above each, in both texts."""
+        if not self.are_any_names:
+            return UNKNOWN, UNKNOWN
+        return signings(self.old.text, was, self.new.text, now, self.shapes)
+
+    @cached_property
+    def are_any_names(self) -> bool:
+        """Whether any names stand in lines of their own."""
+        return any(named_lines(each.text) for each in (self.old, self.new))
 
     def is_crosshead(self, label: str) -> bool:
         """Whether a paragraph before words names nobody who may say them, in either text."""
@@ -187,6 +249,11 @@ class Speakers:
             for post, names in one.items()
             if post in two and without(names, two[post], is_same, self.old.telling) == names
         }
+
+    def tells_of_post(self, text: str) -> bool:
+        """Whether a text may have one of these posts."""
+        folded = text.casefold()
+        return any(post in folded for post in self.identities)
 
     @cached_property
     def exchanged(self) -> list[tuple[str, str]]:
@@ -248,23 +315,28 @@ class Speakers:
         )
         return lost, gained
 
-    def taken_back(self, old: str, new: str) -> list[Change]:
+    def taken_back(self, words: str, old: str, new: str) -> list[Change]:
         """What takes words back in the sentences behind them, and is in one of the texts."""
         lost, gained = self.retracting
-        before = self.taking_back(lost, old, self.new.text) if lost else ""
-        after = self.taking_back(gained, new, self.old.text) if gained else ""
+        before = self.taking_back(lost, words, old, self.new.text) if lost else ""
+        after = self.taking_back(gained, words, new, self.old.text) if gained else ""
         if before and after and {each.kind for each in changes(before, after)} <= WHEN:
             return []
         return [Change(Substance.NEGATION, before, after)] if before or after else []
 
-    def taking_back(self, fragments: Sequence[str], behind: str, other: str) -> str:
+    def taking_back(self, fragments: Sequence[str], words: str, behind: str, other: str) -> str:
         if not any(each in behind for each in fragments):
             return ""
-        return " ".join(retractions(behind, other, self.old.telling))
+        found = retractions(behind, other, self.old.telling)
+        return " ".join(each for each in found if not corrects_others(each, words))
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
         return [] if old == new else told_afterwards(self.old, old, self.new, new)
+
+    def named_afterwards(self, old: Beside, behind: str, new: Beside, since: str) -> list[Change]:
+        """Who is named behind words of which nothing else tells who says them."""
+        return [*named_afterwards(self.old, old, behind, self.new, new, since)]
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""
@@ -295,6 +367,9 @@ class Speakers:
         kind = Substance.NAME
         if not told and not tells and old.earlier != new.earlier:
             told, tells = self.old.subject(old.earlier), self.new.subject(new.earlier)
+            if told == tells and ":" in old.earlier:  # “Photo: Ann Lee on the bridge.”
+                told = self.old.subject(CAPTION.sub("", old.earlier))
+                tells = self.new.subject(CAPTION.sub("", new.earlier))
             kind = Substance.SPEAKER
         elif old.earlier != new.earlier:
             told = introduced_by(told, self.old.people(sentences(old.earlier)))
@@ -318,18 +393,6 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
-
-
-def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[str]]:
-    """Whom short sentences name, by the posts in them: “The mayor is Ann Lee”."""
-    found: dict[str, list[str]] = {}
-    for each in fragments:
-        words = words_of(each)
-        if len(words) <= SHORT and (names := reader.people([each])):
-            for word in words:
-                if word.folded in reader.telling.posts:
-                    found.setdefault(word.folded, []).extend(names)
-    return found
 
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:

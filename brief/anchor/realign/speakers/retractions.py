@@ -17,6 +17,7 @@ from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import (
     PARTS,
     QUOTATION_MARKS,
+    QUOTED,
     SAYS,
     Sides,
 )
@@ -284,6 +285,12 @@ def is_note(paragraph: str) -> bool:
         or bool(UNSPACED.match(words[0]) and words[0].startswith(tuple(known)))
         or (words[0] in meaning().pointing and not known.isdisjoint(words[1:]))
     )
+
+
+def corrects_others(sentence: str, words: str) -> bool:
+    """Whether a sentence is a correction of what it quotes, which others are than some words."""
+    quoted = QUOTED.findall(sentence) if is_note(sentence) else []
+    return bool(quoted) and stems(words).isdisjoint(stems(" ".join(quoted)))
 
 
 def is_about(note: str, words: str, names: Sequence[str], telling: Telling) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.names import is_same
-from brief.anchor.realign.speakers.reader import PARTS, Reader, spelt
+from brief.anchor.realign.speakers.reader import PARTS, QUOTATION_MARKS, Reader, spelt
 from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
@@ -21,6 +21,9 @@ LETTERED = re.compile(r"^([ >*]*)([^\W\d_])[.)] (?=\S|\Z)", re.MULTILINE)
 
 LONGEST_LABEL = 48
 LONGEST_QUESTION = 500
+ANSWERS = 6
+"""How many lines before words the question is looked for that has no label."""
+QUESTION_MARKS = ("?", "？", "؟")
 TURNS = 12
 """How many lines before an answer the question is looked for which names who is asked."""
 
@@ -150,6 +153,44 @@ def interviewed(reader: Reader) -> str:
             return names[0] if len(names) == 1 and len(before) <= LONGEST_QUESTION else ""
         before = line
     return ""
+
+
+def answering(one: Reader, other: Reader) -> Change | None:
+    """Who answers questions that have no labels: whom the paragraph before the first one names."""
+    names, others = introduced_above(one), introduced_above(other)
+    if not names or not others or is_same(names, others, one.telling):
+        return None
+    return Change(Substance.SPEAKER, names, others)
+
+
+def asked_above(text: str, at: int) -> bool:
+    """Whether the paragraph of words follows one that is a question, or answers it with others."""
+    end = text.rfind("\n", 0, at)
+    for _ in range(ANSWERS):
+        line = text[text.rfind("\n", 0, max(end, 0)) + 1 : max(end, 0)]
+        if is_question(line):
+            return True
+        end = text.rfind("\n", 0, max(end, 0))
+    return False
+
+
+def is_question(line: str) -> bool:
+    return (
+        line.rstrip().endswith(QUESTION_MARKS)
+        and len(line) <= LONGEST_QUESTION
+        and not any(mark in line for mark in QUOTATION_MARKS)
+    )
+
+
+def introduced_above(reader: Reader) -> str:
+    """The one name in the paragraph before the first of some questions; empty if there is none."""
+    lines = [line for line in reader.text.splitlines() if line.strip()]
+    asking = [number for number, line in enumerate(lines) if is_question(line)]
+    if not asking or not asking[0]:
+        return ""
+    before = lines[asking[0] - 1]
+    names = {each for each in reader.people([before]) if " " in each}
+    return names.pop() if len(names) == 1 and len(before) <= LONGEST_QUESTION else ""
 
 
 def is_address(part: tuple[Word, ...], reader: Reader) -> bool:
