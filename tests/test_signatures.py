@@ -176,6 +176,22 @@ def test_a_signature_may_be_more_than_a_name(code: str) -> None:
             assert asked(before, later) == [True], below
 
 
+LED = {
+    "words that go on to a name": "{a}:\n\n- {q} {b}",
+    "a name behind a comma": "{a}:\n\n{q}, {b}",
+    "without a colon": "{a}\n\n{q}, {b}",
+}
+"""A name that ends the line is no signature there: the label above tells who says the words."""
+
+
+@pytest.mark.parametrize("shape", LED.values(), ids=LED)
+def test_a_label_above_words_is_read_where_a_name_ends_their_line(shape: str) -> None:
+    texts = LANGUAGES["en"]
+    first, second, third = texts.names
+    before = filled(shape, texts, first, second).replace(texts.words[0], f"[[{texts.words[0]}]]")
+    assert asked(before, filled(shape, texts, third, second)) == [True]
+
+
 KEPT = {
     "spelt otherwise": ("> {q}.\n>\n> *{a}*", "> {q}.\n>\n> *{a}, 43*"),
     "with a dash": ("> {q}.\n>\n> *{a}*", "> {q}.\n>\n> — {a}"),

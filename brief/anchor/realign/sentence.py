@@ -28,14 +28,17 @@ CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
 ENDED = re.compile(rf"^\.[{QUOTATION_MARKS}]+(\s+\w[^{STOPS}{QUOTATION_MARKS}]*)")
 """But a full stop does, before another sentence that tells nobody's saying it."""
 
-CLOSES = rf"[.!?]?[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*"
-IN_BRACKETS = re.compile(rf"{CLOSES}[^\S\n]\([^()\n]+\)[.]?(?:\n|$)")
-NAMED_BEHIND = re.compile(
-    rf"{CLOSES}[^\S\n]+(?:[^\w\s]{{1,2}}[^\S\n]+)?([^\W\d_a-z][^\n]{{1,79}})(?:\n|$)"
+IN_BRACKETS = re.compile(
+    rf"[.!?]?[^\S\n]?[{STOPS},{QUOTATION_MARKS}]*[^\S\n]\([^()\n]+\)[.]?(?:\n|$)"
 )
-FULL_STOPS = frozenset(".!?")
-SHORT_LINE = 100
+CLOSES = rf"(?:[.!?,]*[^\S\n]?[{QUOTATION_MARKS}]+[.,]?|[.!?])[^\S\n]+"
+SIGN = r"(?:[—–―→|·•~-]|//?)[^\S\n]+"
+NAMED_BEHIND = re.compile(
+    rf"(?:{CLOSES}(?:{SIGN})?|[^\S\n]+{SIGN})([^\W\d_a-z][^\n]{{1,79}})(?:\n|$)"
+)
 """A name that ends the line of words: “We stay.” Ann Lee"""
+SHORT_LINE = 100
+FULL_STOPS = frozenset(".!?")
 NAME_BEHIND = re.compile(
     rf"[.!?]\s?[{QUOTATION_MARKS}] (?=[^\W\d_a-z])([^\n.!?{QUOTATION_MARKS}]{{1,80}})\.(?:\s|$)"
 )
