@@ -82,6 +82,9 @@ FURTHER = 600
 NEXT = 3
 """How many words beside others may turn them: “unless the town”."""
 
+PULLED = 2
+"""The fewest words that are taken out of others to be set above them."""
+
 COLONS = ":： "
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
@@ -131,7 +134,7 @@ def beside(
         found = found or tuple(from_elsewhere(before, after, speakers))
     if found or cells or around == since:
         return found
-    around, since = without_crosshead(around, since, speakers)
+    around, since = without_crosshead(around, since, old[slice(*was)], speakers)
     before = before._replace(told=sentence(around, telling))
     after = after._replace(told=sentence(since, telling))
     return tuple(voiced(said(before, speakers.old), said(after, speakers.new)))
@@ -193,7 +196,7 @@ def told_beside(
         was, now = whole
     around, since = around_both(old, was, new, now, speakers, cells)
     if around != since:
-        around, since = without_crosshead(around, since, speakers)
+        around, since = without_crosshead(around, since, words, speakers)
     telling = speakers.old.telling
     found = speakers.written(was, now)
     if cells is None and speakers.is_changed_before(was, now):
@@ -377,8 +380,12 @@ def begins_with_words(paragraph: str) -> bool:
     return paragraph.strip()[:1] in QUOTATION_MARKS
 
 
-def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
+def without_crosshead(
+    old: Sides, new: Sides, words: str, speakers: Speakers
+) -> tuple[Sides, Sides]:
     """What is around words, without a crosshead that one text alone has before them.
+
+    Be it one that quotes them.
 
     Nor has it what leads in their list in both texts, and is just before them in one.
     """
@@ -390,9 +397,9 @@ def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides
             for each, lead in zip((old, new), lists, strict=True)
             if lead
         )
-    elif one and not two and speakers.is_crosshead(one):
+    elif one and not two and (is_pulled(one, words) or speakers.is_crosshead(one)):
         old = without_label(old, one)
-    elif two and not one and speakers.is_crosshead(two):
+    elif two and not one and (is_pulled(two, words) or speakers.is_crosshead(two)):
         new = without_label(new, two)
     else:
         return old, new
@@ -402,6 +409,12 @@ def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides
         Sides(each.before[len(each.before) - length :], each.after) for each in (old, new)
     )
     return before, after
+
+
+def is_pulled(label: str, words: str) -> bool:
+    """Whether a paragraph has some of the words behind it, or all: a pull quote, or a headline."""
+    quoted = label.strip(f"{QUOTATION_MARKS} .")
+    return quoted in words and len(quoted.split()) >= PULLED
 
 
 def without_label(around: Sides, label: str) -> Sides:
