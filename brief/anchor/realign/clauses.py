@@ -118,7 +118,7 @@ def beside(
         found = found or tuple(from_elsewhere(before, after, speakers))
     if found or cells or around == since:
         return found
-    around, since = without_crosshead(around, since, speakers)
+    around, since = without_crosshead(around, since, old[slice(*was)], speakers)
     before = before._replace(told=sentence(around, telling))
     after = after._replace(told=sentence(since, telling))
     return tuple(voiced(said(before, speakers.old), said(after, speakers.new)))
@@ -180,7 +180,7 @@ def told_beside(
         was, now = whole
     around, since = around_both(old, was, new, now, speakers, cells)
     if around != since:
-        around, since = without_crosshead(around, since, speakers)
+        around, since = without_crosshead(around, since, words, speakers)
     telling = speakers.old.telling
     found = speakers.written(was, now)
     if cells is None and speakers.is_changed_before(was, now):

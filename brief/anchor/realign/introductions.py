@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from brief.anchor.outcome import Span
@@ -14,6 +15,8 @@ from brief.anchor.realign.substance import Change
 BREAK = "\n\n"
 PARAGRAPHS = 10
 """Over how many paragraphs a quotation is followed to where it is introduced."""
+
+LETTER = re.compile(r"\w")
 
 FAR = 600
 """How many characters before words are the same where nothing else is told of them."""
@@ -34,9 +37,12 @@ def introduced(
         if not other.says(own()):
             yield from told_otherwise(*texts, speakers)
         return
-    before, after = introduction(one, was[0]), introduction(other, now[0])
-    if before and after and before != after and not other.says_who(own()):
-        sides = Sides(before, ""), Sides(after, "")
+    before, after = introduction(one.text, was[0]), introduction(other.text, now[0])
+    if before == after or not before or not after:
+        return
+    texts = naming(one, before), naming(other, after)
+    if texts[0] != texts[1] and all(texts) and not other.says_who(own()):
+        sides = Sides(texts[0], ""), Sides(texts[1], "")
         yield from [*related(*sides, speakers)] or [*nameless(*sides, speakers)]
 
 
@@ -50,20 +56,23 @@ def told_otherwise(old: str, new: str, speakers: Speakers) -> list[Change]:
     )
 
 
-def introduction(reader: Reader, at: int) -> str:
-    """The last sentence that names somebody before the quotation in which a place is."""
-    text = reader.text
+def introduction(text: str, at: int) -> str:
+    """What is before the quotation in which a place is, in the paragraph in which it begins."""
     end = at
     for number in range(PARAGRAPHS):
         begin = text.rfind("\n", 0, end) + 1
-        paragraph = text[begin:end]
-        opened = max(map(paragraph.rfind, QUOTATION_MARKS))
-        before = paragraph[: max(opened, 0)]
-        if opened < 0 or (number and opened == len(paragraph) - 1):
+        opened = max(text.rfind(mark, begin, end) for mark in QUOTATION_MARKS)
+        if opened < 0 or (number and opened == end - 1):
             # Nothing is quoted there, or what is ends there.
             return ""
-        if any(map(str.isalnum, before)):
-            named = (each for each in reversed([*sentences(before)]) if reader.people([each]))
-            return next(named, "")
-        end = len(text[:begin].rstrip())
+        if LETTER.search(text, begin, opened):
+            return text[begin:opened]
+        while begin and text[begin - 1].isspace():
+            begin -= 1
+        end = begin
     return ""
+
+
+def naming(reader: Reader, text: str) -> str:
+    """The last sentence of a text that names somebody."""
+    return next((each for each in reversed([*sentences(text)]) if reader.people([each])), "")

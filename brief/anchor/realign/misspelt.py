@@ -13,6 +13,8 @@ from brief.anchor.words import letter
 from brief.language import Words, meaning, speech_of, spoken
 from brief.language.accents import are_spelt_alike
 
+ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
+
 SHORTEST = 2
 """No longer is a word in capitals that is another one without: “US”, “Us”, “IT”."""
 
@@ -43,6 +45,8 @@ def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
 
 def with_names(old: Sides, new: Sides) -> Sides:
     """`new`, with names as `old` has them wherever they are, but for accents."""
+    if old == new or not any(map(ACCENTED.search, (*old, *new))):
+        return new
     known, names = (
         {name for side in each for name in LETTERS.findall(side) if name[0].isupper()}
         for each in (old, new)

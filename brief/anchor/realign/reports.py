@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.going_on import goes_on, has_letters, sentence_before
 from brief.anchor.realign.speakers import (
     PARTS,
     QUOTATION_MARKS,
@@ -117,7 +118,12 @@ def is_said_by_the_same(
     return (
         all(parts_of(each.speaker or "", speakers)[0] for each in (one, two))
         and not are_others(one.speaker, two.speaker, code, speakers)
-        and all(map(partial(is_plain, speakers=speakers), (one, two)))
+        and all(
+            is_plain(each, speakers)
+            if has_letters(words.told)
+            else one.speaker.split()[-1] in sentence_before(words.told)
+            for each, words in ((one, old), (two, new))
+        )
         and all(is_about(words, names, speakers) for words in told)
     )
 
@@ -133,7 +139,9 @@ def is_distanced(change: Change) -> bool:
 
 def is_near(old: Words, new: Words, found: Iterable[Change], speakers: Speakers) -> bool:
     """Whether both texts say who says words, and have near these all whom what was found names."""
-    if not (speakers.old.says(old.told.sides) and speakers.new.says(new.told.sides)):
+    if not (
+        speakers.old.says(old.told.sides) and speakers.new.says(new.told.sides)
+    ) and not goes_on(old.told, new.told, speakers):
         return False
     near = [window(each.text, each.span)[0] for each in (old, new)]
     return all(
@@ -153,8 +161,10 @@ def is_about(words: Sequence[Word], names: set[str], speakers: Speakers) -> bool
         if word.text not in names
         and (speakers.old.is_capital_name(word) or speakers.new.is_capital_name(word))
     ]
-    return not others and any(
-        word.text in names or speakers.old.telling.is_pronoun(word) for word in words
+    telling = speakers.old.telling
+    return not others and (
+        any(word.text in names or telling.is_pronoun(word) for word in words)
+        or all(map(telling.is_verb, words))  # “Dodała”
     )
 
 
@@ -164,6 +174,7 @@ def is_plain(statement: Statement, speakers: Speakers) -> bool:
     names = {*(statement.speaker or "").split()}
     return all(
         word.text in names
+        or len(word.text) == 1  # “a-t-elle dit”
         or (
             word.folded not in telling.distancing
             and word.folded not in telling.relations

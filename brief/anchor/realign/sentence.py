@@ -50,6 +50,9 @@ CLOSING_MARK = re.compile(rf"(?<=\S)[{QUOTATION_MARKS}]|[{QUOTATION_MARKS}](?=[\
 
 SIGNATURE = re.compile(rf"[{STOPS},{QUOTATION_MARKS}\s]*\n[ ]*([^\n]{{1,80}})(?:\n|$)")
 SIGNED = re.compile(r"[^\n]*\n\s*([^\n]{1,80})(?:\n|$)")
+PULLED = 2
+"""The fewest words that are taken out of others to be set above them."""
+
 COLONS = ":： "
 LABEL = 60
 """How long a paragraph, or a cell, may be that names who says the next one."""
@@ -125,10 +128,13 @@ def begins_with_words(paragraph: str) -> bool:
     return without_time(paragraph).lstrip()[:1] in QUOTATION_MARKS
 
 
-def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides, Sides]:
+def without_crosshead(
+    old: Sides, new: Sides, words: str, speakers: Speakers
+) -> tuple[Sides, Sides]:
     """What is around words, without a crosshead that one text alone has before them.
 
-    Nor has it what leads in their list in both texts, and is just before them in one.
+    Be it one that quotes them. Nor has it what leads in their list in both texts, and is just
+    before them in one.
     """
     one, two = label_before(old.before), label_before(new.before)
     lists = lead_of(old.before, speakers.old), lead_of(new.before, speakers.new)
@@ -138,9 +144,9 @@ def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides
             for each, lead in zip((old, new), lists, strict=True)
             if lead
         )
-    elif one and not two and speakers.is_crosshead(one):
+    elif one and not two and (is_pulled(one, words) or speakers.is_crosshead(one)):
         old = without_label(old, one)
-    elif two and not one and speakers.is_crosshead(two):
+    elif two and not one and (is_pulled(two, words) or speakers.is_crosshead(two)):
         new = without_label(new, two)
     else:
         return old, new
@@ -150,6 +156,12 @@ def without_crosshead(old: Sides, new: Sides, speakers: Speakers) -> tuple[Sides
         Sides(each.before[len(each.before) - length :], each.after) for each in (old, new)
     )
     return before, after
+
+
+def is_pulled(label: str, words: str) -> bool:
+    """Whether a paragraph has some of the words behind it, or all: a pull quote, or a headline."""
+    quoted = label.strip(f"{QUOTATION_MARKS} .")
+    return quoted in words and len(quoted.split()) >= PULLED
 
 
 def without_label(around: Sides, label: str) -> Sides:

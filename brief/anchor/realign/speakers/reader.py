@@ -315,8 +315,13 @@ def reporting() -> tuple[tuple[Words, Words], ...]:
 @cache
 def before_joint() -> re.Pattern[str]:
     """The comma before a clause that is reported: “Dodała, że”."""
-    joints = frozenset().union(*(joints for _, joints in reporting()))
-    return re.compile(rf",\s+(?=(?:{'|'.join(map(re.escape, sorted(joints)))})\b)")
+    return re.compile(rf",\s+(?=(?:{'|'.join(map(re.escape, sorted(joints())))})\b)")
+
+
+@cache
+def joints() -> Words:
+    """What begins such a clause, in any language."""
+    return frozenset().union(*(each for _, each in reporting()))
 
 
 @lru_cache(maxsize=4)

@@ -20,6 +20,7 @@ from brief.anchor.realign.speakers.reader import (
     QUOTED,
     SAYS,
     Sides,
+    joints,
 )
 from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.stops import sentences
@@ -109,14 +110,28 @@ def takes_back(sentence: str, telling: Telling) -> bool:
         return True
     denying = [*map(" ".join, verbs), *denials(sentence, telling)]
     plainly = [each for each in denying if not withheld().issuperset(each.casefold().split())]
+    parts = PARTS.split(sentence)
     if denies_flatly(sentence, denying if plainly else (), telling) or any(
-        denies_truth(part, plainly, telling) or is_untrue(part, telling)
-        for part in PARTS.split(sentence)
+        (denies_truth(part, plainly, telling) or is_untrue(part, telling))
+        and not is_about_more(behind, telling)
+        for part, behind in zip(parts, [*parts[1:], ""], strict=True)
     ):
         return True
     return bool(denying) and (
         points_to_words(sentence, telling) or (bool(plainly) and names_words(sentence))
     )
+
+
+def is_about_more(clause: str, telling: Telling) -> bool:
+    """Whether a clause behind a denial tells what that is about, and points to no words.
+
+    “Er bestritt, dass der Bericht geheim war”, where English has no comma.
+    """
+    known, words = meaning(), folded(clause)
+    if words[:1] == () or words[0] not in joints():
+        return False
+    others = known.pointing | known.truths | known.denials | known.negations | known.sayings
+    return others.isdisjoint(words) and not any(map(telling.is_verb, words_of(clause)))
 
 
 def denies_flatly(sentence: str, outright: Sequence[str], telling: Telling) -> bool:
@@ -150,7 +165,7 @@ def denies_truth(part: str, plainly: Sequence[str], telling: Telling) -> bool:
     denying = [
         each or kind_of(word) is Substance.NEGATION for each, word in zip(false, found, strict=True)
     ]
-    plain = known.truths | known.pointing | telling.auxiliaries
+    plain = known.truths | known.pointing | telling.auxiliaries | joints()
     others = [at for at, word in enumerate(words) if not denying[at] and word not in plain]
     start = 1 + max((at for at in others if telling.is_verb(found[at])), default=-1)
     return (
