@@ -639,7 +639,7 @@ IDIOMS = Idioms(
         "problem issue idea approach system method number position plan bill law deal vote meeting trip call money case story"
     ),
     so_far_as=("so", "far", "as"),
-    viewing=words("view opinion telling account estimation reckoning"),
+    viewing=words("view opinion telling account estimation reckoning estimate count admission"),
     while_another=words("when as after while because since before"),
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
@@ -1058,7 +1058,7 @@ SPEECH = Speech(
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
-        charter emails texts memos minutes
+        charter emails texts memos minutes notes findings results
         order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note

@@ -417,6 +417,8 @@ class Before(Offices):
         if k - 1 >= self.begin and self.lowers[k] in self.speech.whose and (
             self.tags[k - 1] in "d#" and self.speech.only_clauses and self.tags[k - 2] != "p"
         ):  # fmt: skip
+            if self.lowers[k - 1] not in self.idioms.single | self.idioms.no:
+                return Phrase(k - 1, at + 1, head=k - 1)  # “Three of them said”
             return Phrase(k - 1, at + 1, pronoun=self.lowers[k - 1])  # “One of them said”
         while k >= self.begin and self.tags[k] in "pd":
             k -= 1
@@ -538,7 +540,7 @@ class Before(Offices):
         ends = ";:" if self.speech.verb_first else "Q;:"
         while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in ends:
             k -= 2 if tags[k] == sign else 1
-        if k >= low and tags[k] == "Q" and not self.speech.verbs.clause:
+        if k >= low and tags[k] == "Q":
             k = self.relative_with_marks(k, low)  # “Ng, qui a écrit « Sel », a dit”
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.
@@ -596,7 +598,8 @@ class Before(Offices):
                 return quoted
             if self.tags[k] == ",":
                 opens = self.tags[k + 1]
-                whose = opens == "R" or (opens == "m" and not self.speech.has_cases)
+                that = opens == "m" and not (self.speech.has_cases or self.speech.verbs.clause)
+                whose = opens == "R" or that
                 return k if whose else quoted
         return quoted
 
@@ -637,4 +640,15 @@ class Before(Offices):
                 if self.lowers[last].startswith(PARTY) and tags[last - 1] == ",":
                     last -= 2  # “Ann Ng, R-Utopia, who ran on ‘more for all,’ said”
                 return self.checked(np_left(self.n, last, self.begin))
+            if tags[k] == "R" and self.lowers[k] in self.idioms.who and self.speech.only_clauses:
+                return self.apposed_who(k)
         return None
+
+    def apposed_who(self, who: int) -> Phrase | None:
+        """Who is told apart, or told of: “Ng, an aide who spoke of ‘war,’ said”."""
+        phrase = np_left(self.n, who - 1, self.begin) if who > self.begin else None
+        if phrase is None or phrase.named:
+            return None
+        if self.tags[phrase.begin - 1] == "," and phrase.begin - 2 >= self.begin:
+            return self.checked(np_left(self.n, phrase.begin - 2, self.begin))
+        return self.checked(phrase) if self.opens_clause(phrase) else None

@@ -35,7 +35,7 @@ class VerbForms(Marked):
             ):
                 pass
             elif tag in "sp" and lowers[at] in self.speech.adverbs and (
-                tags[at - 1] in ("COorR" if tag == "s" else "a")
+                tags[at - 1] in ("COorRl,)" if tag == "s" else "a")
             ):  # fmt: skip
                 pass  # “Ng once said”, “has since said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
@@ -342,6 +342,11 @@ class VerbForms(Marked):
         if phrase.named:
             return self.n.lex.is_group(self.lowers[phrase.first])
         return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])
+
+    def can_say(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one that can speak, or a document."""
+        document = phrase.head >= 0 and self.n.lex.is_document(self.lowers[phrase.head])
+        return document or self.somebody(phrase)
 
     def noun_only(self, phrase: Phrase) -> bool:
         """Whether a German phrase has no name but a noun’s capital: “eine rasche Prüfung”."""

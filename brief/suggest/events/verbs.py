@@ -354,7 +354,7 @@ class VerbEvents(Colons):
         ) or (speech.implied and left is None and not speech.verb_first):
             right = self.right(anchor + 1)
         if right is not None and left is not None and not quoted_before and (
-            speech.only_clauses and right.begin == anchor + 1
+            speech.only_clauses and right.begin == anchor + 1 and self.can_say(left)
             and is_clause(n, right.begin, self.end)
         ):  # fmt: skip
             right = None  # “Ng, the mayor, said the man who ran it had gone”

@@ -57,7 +57,7 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
 
 def behind_aside(n: Narration, comma: int, high: int) -> int:
     """The comma that ends what is said of a subject before its verb, or 0."""
-    if n.tags[comma + 1] not in "Rd#ospl":
+    if n.tags[comma + 1] not in "Rd#osplCt":
         return 0
     close = next((k for k in range(comma + 1, high) if n.tags[k] == ","), high)
     return close if close + 1 < high and is_finite(n, comma, close + 1) else 0

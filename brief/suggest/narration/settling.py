@@ -105,7 +105,8 @@ class Settling(NarrationReading):
                 tags[at] = "O"  # “The Archbishop of Utby said”
             bare = tag == "v" and lowers[at] in self.lex.bare
             if bare and (not at or tags[at - 1] in ",P.-") and (
-                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                tags[at + 1] in "lo"
+                and (self.lex.is_group(lowers[at + 1]) or self.lex.is_document(lowers[at + 1]))
                 and tags[at + 2 : at + 3] in (["v"], ["a"], ["M"], ["."])
             ):  # fmt: skip
                 tags[at] = "l"  # “…, state media said”
@@ -200,6 +201,7 @@ class Settling(NarrationReading):
         speech, tags = self.lex.speech, self.tags
         if speech.only_clauses:
             self.nouns_before_auxiliaries()
+            self.verbs_of_groups()
             self.unknown_english_verbs()
             self.nouns_before_titles()
             return
@@ -287,6 +289,20 @@ class Settling(NarrationReading):
             behind = at > 0 and tags[at - 1] in "pd" and lowers[at] in self.lex.speech.documents
             if (between or behind) and lowers[at].endswith("s") and not says:
                 tags[at] = "l"  # “according to emails”
+
+    def verbs_of_groups(self) -> None:
+        """Take “reports” for a verb: “It can count, a team of biologists reports in Nature.”"""
+        tags, lowers = self.tags, self.lowers
+        for at in [at for at, tag in enumerate(tags) if tag == "l" and tags[at + 1] in ".pD"]:
+            if not lowers[at].endswith("s") or lowers[at][:-1] not in self.lex.bare:
+                continue
+            first = at - 1
+            while first > at - SPOKEN and tags[first] in "lCop":
+                first -= 1
+            if tags[first - 1 : first + 1] == [",", "d"] and tags[first + 2] == "p" and (
+                self.lex.is_group(lowers[first + 1]) and lowers[first + 2] in self.lex.speech.whose
+            ):  # fmt: skip
+                tags[at] = "v"
 
     def verb_of_what(self, at: int) -> None:
         """Take “billed” in “what aides billed as a ‘handshake lunch’” for a verb of saying."""

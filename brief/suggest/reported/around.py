@@ -184,6 +184,8 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     kinds = set(tags[start + 1 : second])
     if second - start < 5 and kinds <= set("pbl") and kinds != {"l"}:
         return second  # “, sin embargo,”
+    if n.lex.speech.only_clauses and named_apart(n, second, stop):
+        return start  # “According to notes, the mayor, Ann Ng, told them”
     if relative and not n.lex.speech.verb_first:
         return second
     first = n.lowers[start + 1]
@@ -209,6 +211,15 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     if manner or (describes and somebody):
         return start if finite and tags[start + 1] != "R" else second
     return start
+
+
+def named_apart(n: Narration, comma: int, stop: int) -> bool:
+    """Whether a name between commas is behind a comma, and then the verb of whom it names."""
+    last = comma + 1
+    while last < stop and n.tags[last] in "Ct":
+        last += 1
+    named = last > comma + 1 and last + 1 < stop and n.tags[last] == ","
+    return named and is_finite(n, comma - 1, last + 1)
 
 
 def behind_relative(n: Narration, begin: int, tail: int, end: int) -> int:

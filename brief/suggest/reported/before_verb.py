@@ -147,7 +147,8 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             opens_main_clause(n, event, start, rest, end)
             if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
             else (
-                tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
+                tags[rest + 1] == "c"
+                and (carries_on(n, rest + 2, end) or says_now(n, event, rest + 2))
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
             or parted_verb(n, event, start, rest)
@@ -314,7 +315,8 @@ def parts_predicate(
     verb = close + 1
     while verb < end - 1 and tags[verb] in "bN":
         verb += 1
-    what = n.lowers[begin] in speech.idioms.what_clauses and tags[verb] in "aM"
+    asks = speech.idioms.what_clauses | speech.interrogatives
+    what = n.lowers[begin] in asks and tags[verb] in "aM"
     if not what and (
         tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptDc")
     ):  # fmt: skip
@@ -348,6 +350,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         at += 1
     if english and n.lowers[at] in n.lex.speech.interrogatives and n.tags[at + 1] in "aM":
         return True  # “…, she said, but who do you call?”
+    if english and n.tags[at] == "Q" and n.text[n.quoted[at].start].islower():
+        return True  # “It was late, Ng said, and ‘not worth the money’”
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
     idioms = n.lex.speech.idioms
@@ -367,6 +371,15 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     ):  # fmt: skip
         return True  # “It has 212 cases, she said, but only five officers”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def says_now(n: Narration, event: Event, at: int) -> bool:
+    """Whether a verb goes on in the present with a clause that was told in the past.
+
+    “He accepts that it was late, Ng said, but maintains that it was safe”
+    """
+    now = n.tags[at] == "v" and n.lowers[at].endswith("s")
+    return now and n.lex.speech.only_clauses and not event.verb.endswith("s")
 
 
 def narrates(n: Narration, at: int, end: int) -> bool:

@@ -392,7 +392,12 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         )  # not “, the plan goes too far”
         and following(n, event, end) is None
         and n.lowers[event.end] not in n.lex.speech.to
-        and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
+        and (
+            event.end >= end
+            or tags[event.end] in ".pbD"
+            or described_only(n, event.end, end)
+            or (tags[event.end] == "," and whole_before(n, outer, k))
+        )
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
@@ -414,6 +419,13 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
     return -1
+
+
+def whole_before(n: Narration, outer: Event, comma: int) -> bool:
+    """Whether a clause is over where another attribution begins: “knew it was late, Ng said, …”."""
+    first = outer.end + (n.tags[outer.end] == "m")
+    whole = n.lex.speech.only_clauses and outer.order == "sv" and n.tags[comma - 1] not in "Rmspdc"
+    return whole and is_clause(n, first, comma)
 
 
 def within_another(n: Narration, at: int) -> bool:

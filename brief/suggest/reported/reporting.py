@@ -67,7 +67,14 @@ def reported(
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
-        if other.begin > event.at and (cut := coordinate(n, other, end, event)) > event.end:
+        if other.order == "as" and event.order == "sv" and put_so(n, other):
+            continue  # “said it was, as she put it, ‘a disgrace’”
+        although = n.lowers[other.begin - 1] in n.lex.speech.idioms.although
+        middle = although and n.tags[event.begin - 1] == "," == n.tags[event.end]
+        if (
+            other.begin > event.at
+            and (cut := coordinate(n, other, end, event)) > event.end - middle
+        ):
             if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
                 continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
@@ -232,13 +239,31 @@ def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bo
         return False
     if other.order != "inherit":
         # “It is safe, she said, and she tells them so”: what she does is not past.
+        first = other.subject.end if other.subject is not None else other.at
+        if other.void and n.tags[event.end] == "," == n.tags[event.begin - 1] and (
+            "M" in n.tags[first : other.at] and "N" not in n.tags[first : other.at]
+        ):  # fmt: skip
+            return True  # “It is safe, Ng said, and the mayor will say so”
         now = other.verb.endswith("s") and not event.verb.endswith("s")
         theirs = other.subject is not None and other.subject.pronoun
         return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
     middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
+    if middle and other.verb.endswith("s") and not event.verb.endswith("s"):
+        return True  # “He accepts that it was late, Ng said, but maintains that …”
     finds = other.verb in n.lex.speech.idioms.unsure | n.lex.speech.idioms.minding_now
     blames = other.verb in n.lex.speech.idioms.blaming
     return middle and (finds or blames) and "Q" not in n.tags[other.end : end]
+
+
+def put_so(n: Narration, event: Event) -> bool:
+    """Whether an aside only tells in whose words a clause goes on: “…, as she put it, …”."""
+    subject = event.subject
+    return (
+        n.lex.speech.only_clauses
+        and event.verb in n.lex.speech.idioms.putting
+        and (subject is not None and bool(subject.pronoun))
+        and n.tags[event.begin - 1] == ","
+    )
 
 
 def alone_in_marks(n: Narration, begin: int, end: int) -> bool:
