@@ -1058,7 +1058,7 @@ SPEECH = Speech(
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
-        charter emails texts memos minutes notes findings results
+        charter emails texts memos minutes notes findings results log
         order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
@@ -1139,7 +1139,7 @@ SPEECH = Speech(
         marquee awning
         banner banners sign signs placard placards poster posters slogan slogans t-shirt t-shirts
         shirt sticker stickers billboard billboards plaque graffiti hashtag motto chant chants
-        chanted chanting chanting shouted wearing hat hats
+        chanted chanting chanting shouted wearing hat hats sang sing sings singing sung
     """),
     no_content=words("so nothing yes no anything something much little hello goodbye it this"),
     times=words("""

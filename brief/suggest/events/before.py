@@ -508,6 +508,8 @@ class Before(Offices):
         ):
             # but “About 40% of voters said”, “Up to 40 said”, “Four out of five said”
             pair = tuple(lowers[max(self.begin, phrase.begin - 2) : phrase.begin])
+            if relative and tags[phrase.head] in "oO" and self.speech.only_clauses:
+                return phrase  # “according to a spokesman, who said”
             if tags[phrase.begin] not in "d#" or not self.idioms.of_so_many:
                 return None
             if pair == self.idioms.of_so_many and tags[phrase.begin - 3] in "d#":

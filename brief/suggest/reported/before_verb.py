@@ -29,10 +29,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             first -= 1
         if first < k and tags[first] in ",-":
             k = first  # “…, the regional Met Office said”, “…, the two sides said”
-    if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
+    close = skip_time(n, event.end, end)
+    if n.lex.speech.only_clauses and tags[k] == "," and tags[close : close + 1] == [","] and (
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin and tags[k - 2] != "p"
     ):  # fmt: skip
-        return event.end + 1, end  # “drew him small because, she explained, he was”
+        return close + 1, end  # “drew him small because, she explained, he was”
     subject = event.subject
     of_theirs = event.order == "vs" and subject is not None and subject.head >= 0 and (
         n.lex.speech.only_clauses
@@ -79,7 +80,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         rest += 1
     if (
         n.lex.speech.only_clauses
-        and tags[k - 2 : k] == [",", "s"]
+        and (tags[k - 2 : k] == [",", "s"] or tags[k - 3 : k] == [",", "p", "R"])
         and tags[rest : rest + 1] == [","]
     ):
         return rest + 1, end  # “…, where, he said, it would stay”
@@ -179,6 +180,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    if n.lex.speech.only_clauses and event.order == "vs" and (
+        (close := behind_telling(n, event.end, end)) > 0
+    ) and (not is_clause(n, start, k) or tags[close + 1] == "p"):  # fmt: skip
+        return start, end  # “It follows, said Ng, who teaches law, from a case”
     described = np_right(n, start, k)
     if n.lex.speech.nouns_are_capitalised and set(tags[start:k]) <= set("dlbN"):
         described = None  # “Das sei falsch, kritisierte Ng”
@@ -275,6 +280,8 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
         asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
         if asks and n.lowers[start] in n.lex.speech.it:
             return True  # “It was not clear, Ng said, why it was shut”
+    if tags[comma + 1] == "b" and n.lowers[comma + 2] in n.lex.speech.sources_as:
+        return False  # “…, a poll finds, even as Ng widens her lead”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
     if n.lex.speech.only_clauses and event.order == "sv" and tags[comma + 1] == "d" and (
@@ -491,6 +498,14 @@ def apposed(n: Narration, at: int, end: int) -> int:
         if n.tags[k] in "aMvQ;:":
             break
     return at
+
+
+def behind_telling(n: Narration, at: int, end: int) -> int:
+    """The comma that closes a relative clause about a speaker, where more follows it; or 0."""
+    if n.tags[at] != "," or n.tags[at + 1] != "R":
+        return 0
+    close = next((k for k in range(at + 2, min(end - 2, at + REACH)) if n.tags[k] in ",;:Q"), 0)
+    return close if close and n.tags[close] == "," and n.tags[close + 1] not in "cg" else 0
 
 
 def ends_in_comma(n: Narration, at: int) -> bool:

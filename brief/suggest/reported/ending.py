@@ -315,6 +315,11 @@ def assesses(n: Narration, at: int) -> bool:
         "".join(tags[k : k + 3]) in ("lrv", "lCv") for k in (at + 1, at + 2)
     ):
         return True  # “…, a change she said was late”
+    own = at + 3 + (tags[at + 3] == "b" or n.lowers[at + 3].endswith("ly"))
+    if n.lex.speech.only_clauses and tags[at + 2] == "r" and tags[own + 1] in ".,;" and (
+        tags[own] == "v" or n.lowers[own].endswith(("s", "ed"))
+    ):  # fmt: skip
+        return True  # “…, a subject she rarely raises”
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     marked = rest.find("Q")
     another = tags[noun + 1] in "CrdO" and (marked < 0 or rest[marked - 1] in "vl")
@@ -340,6 +345,13 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
+    whose = event.at - 1
+    while tags[whose] in "abNM":
+        whose -= 1
+    if n.lex.speech.only_clauses and tags[k] == "c" and tags[whose] == "R" and (
+        event.subject is not None and event.subject.end == whose
+    ):  # fmt: skip
+        return -1  # “and anyone who says so was not there”
     if n.lex.speech.only_clauses and tags[k - 1 : k + 1] == ["c", "m"] and (
         tags[outer.begin - 1] in "mR" and tags[outer.end] in "aMv" and tags[event.end] in "aMv"
     ):  # fmt: skip
@@ -381,6 +393,9 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
         return k
+    noun = tags[outer.end] in "dO" and set(tags[outer.end : k]) <= set("dlCOo'p")
+    if tags[k] == "," and noun and tags[k + 1] in "Ct" and n.lex.speech.only_clauses:
+        return -1  # “said the mayor, Ann Ng, had been warned”
     if (
         tags[k] == ","
         and event.order == "sv"
