@@ -92,7 +92,7 @@ SEPARABLE = {
     **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu nach")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
     **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
-    **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest")),
+    **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest vor")),
     **dict.fromkeys(("wandte", "wandten", "wendet"), words("ein")),
     **dict.fromkeys(("merkte", "merkten", "merkt"), words("an")),
     **dict.fromkeys(("deutete", "deuteten", "deutet"), words("an")),
@@ -127,6 +127,17 @@ QUOTE = weak("""
 
 IDIOMS = Idioms(
     of_before=phrases("das\ndies"),
+    asides=phrases("""
+        etwa
+        beispielsweise
+        zum beispiel
+        unter anderem
+        vor allem
+        nicht zuletzt
+    """),
+    adjectival=("sche", "schen", "liche", "lichen", "ige", "igen", "ere", "eren", "bare", "lose"),
+    born=words("gebürtige gebürtiger"),
+    shown=words("entschieden ergeben gezeigt"),
     accordingly=words("demnach"),
     by_document=words("nach"),
     therein=words("darin"),
@@ -255,7 +266,9 @@ IDIOMS = Idioms(
     although=words("obwohl"),
     unreported=words("um ohne statt und sondern aber doch"),
     going_on=words("sondern weil wenn"),
-    emerging=words("hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"),
+    emerging=words(
+        "verlautete verlautet verlautbarte hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"
+    ),
     upon=words("auf an"),
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
@@ -352,7 +365,7 @@ SPEECH = Speech(
             bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
             angegeben gemeldet verlangt gedroht verraten gestanden beteuert signalisiert
             informiert gebeten zugesichert zugesagt eingestanden dargelegt entgegnet erwidert
-            eingewandt eingewendet angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
+            eingewandt eingewendet vorgehalten angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
             nachgeschoben vorgebracht vorgetragen zusammengefasst vorausgeschickt
             geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
             hingewiesen verwiesen klargemacht ergänzt moniert geschildert gemutmaßt vermutet

@@ -1139,7 +1139,7 @@ SPEECH = Speech(
         marquee awning
         banner banners sign signs placard placards poster posters slogan slogans t-shirt t-shirts
         shirt sticker stickers billboard billboards plaque graffiti hashtag motto chant chants
-        chanted chanting chanting shouted wearing hat hats sang sing sings singing sung
+        chanted chanting chanting shouted wearing hat hats sang sing sings singing
     """),
     no_content=words("so nothing yes no anything something much little hello goodbye it this"),
     times=words("""

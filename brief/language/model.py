@@ -109,6 +109,12 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs of such a sentence."""
     asides: Phrases = ()
     """What may stand between an auxiliary and its participle: “a, quant à lui, estimé”."""
+    adjectival: tuple[str, ...] = ()
+    """Ends of adjectives that begin a sentence with a capital: “Technische Mängel”."""
+    born: Words = frozenset()
+    """Words before a noun that says only where somebody comes from: “die gebürtige Kölnerin”."""
+    shown: Words = frozenset()
+    """What ends “Das hat eine Studie ergeben”, and is no verb of saying elsewhere."""
     finite_ends: tuple[str, ...] = ()
     """Ends of forms that are verbs, and no nouns, behind an unstressed pronoun: “y lo llamó”."""
     reactions: Words = frozenset()

@@ -28,8 +28,9 @@ class Subjunctive(Clauses):
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        sign = self.sign(begin, end, ":", said=True) if self.n.lex.speech.reported_mood else -1
-        if sign > 0:
+        sign = self.sign(begin, end, ":;", said=True) if self.n.lex.speech.reported_mood else -1
+        plain = sign > 0 and (self.n.tags[sign] == ":" or not self.subjunctive(begin, sign))
+        if plain:
             # “Ng hält das für falsch: Es sei zu spät.”
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:

@@ -17,6 +17,7 @@ class Behind(Documents):
         k = at
         while k < self.end and (tags[k] in "b" or self.lowers[k] in self.idioms.reflexive):
             k += 1
+        k += self.aside_at(k)
         if k + 1 < self.end and self.lowers[k] in self.idioms.datives and (
             tags[k + 1] in "dCoOt" or self.lowers[k + 1] in self.idioms.alone
         ):  # fmt: skip

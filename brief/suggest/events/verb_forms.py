@@ -52,6 +52,13 @@ class VerbForms(Marked):
                 return len(each)
         return 0
 
+    def aside_at(self, at: int) -> int:
+        """How many tokens an aside has that begins with one: “meint etwa Ng”."""
+        for each in self.idioms.asides:
+            if tuple(self.lowers[at : at + len(each)]) == each:
+                return len(each)
+        return 0
+
     def passive(self, at: int) -> bool:
         """Whether an English verb is in the passive: “was read”, “had been expected to”."""
         if not self.speech.only_clauses or self.tags[at] == "g":

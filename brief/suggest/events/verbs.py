@@ -6,6 +6,7 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.colons import Colons
 from brief.suggest.events.event import Event
 from brief.suggest.judgement import is_paper, is_work
+from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import is_clause, plural
 from brief.suggest.phrases import Phrase, np_left, np_right
 
@@ -431,13 +432,35 @@ class VerbEvents(Colons):
 
     def is_object(self, left: Phrase | None, anchor: int) -> bool:
         """Whether a thing is before a German verb, and who calls it something is behind."""
-        if left is None or not self.noun_only(left) or self.somebody(left):
+        if left is None or not self.speech.nouns_are_capitalised:
             return False
-        noun = self.lowers[left.first]
+        what = self.described_thing(left)
+        if not what and (not self.noun_only(left) or self.somebody(left)):
+            return False
+        noun = self.lowers[left.last - 1 if what else left.first]
         if self.n.lex.is_document(noun) or noun in self.speech.outlets:
             return False
         right = self.right(anchor + 1)
-        return right is not None and (bool(right.role) or right.last - right.first > 1)
+        if right is None:
+            return False
+        if what and right.named and self.tags[right.begin] == "C":
+            several = self.lowers[anchor].endswith(self.idioms.ends_of_several)
+            return self.tags[right.end] != "C" and not several  # “Technische Mängel schloss Ng aus”
+        return bool(right.role) or right.last - right.first > 1
+
+    def described_thing(self, left: Phrase) -> bool:
+        """Whether an adjective begins a German sentence, and no name: “Technische Mängel”."""
+        first = left.first
+        word = self.lowers[first]
+        return (
+            left.named
+            and first == left.begin == self.begin
+            and left.last - first == 2
+            and word.endswith(self.idioms.adjectival)
+            and not gender_of(word)
+            and not self.n.lex.is_group(self.lowers[first + 1])
+            and self.tags[first + 1] == "C"
+        )
 
     def verb_last(self, quoted: int) -> Phrase | None:
         """Who is the subject of a German clause with its verb last: “während Ng es ‘…’ nannte”."""

@@ -23,6 +23,7 @@ class Settling(NarrationReading):
         """Look again at words with a capital, now that the whole text is known."""
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
+            self.shown_before()
             self.women_and_men()
             self.surnames_of_roles([at for at, tag in enumerate(self.tags) if tag == "O"])
             self.surnames_first()
@@ -114,6 +115,19 @@ class Settling(NarrationReading):
                 tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
             ):  # fmt: skip
                 tags[at] = "C"
+
+    def shown_before(self) -> None:
+        """Take “ergeben” for a verb of saying: “Das hat eine Studie ergeben.”"""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        for at in [at for at, lower in enumerate(lowers) if lower in idioms.shown]:
+            if tags[at + 1] not in ".P" or tags[at] == "v":
+                continue
+            first = at - 1
+            while first > at - SPOKEN - NAME and tags[first] not in "a,;:.P":
+                first -= 1
+            begins = first < 2 or tags[first - 2] in BEGINS
+            if tags[first] == "a" and begins and (lowers[first - 1],) in idioms.so_it:
+                tags[at] = "v"
 
     def participles_first(self) -> None:
         """Take a participle before its verb for no name: “Rückblickend sagt Ng”."""

@@ -143,13 +143,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             or (rest + 1 < end and k - start > SHORTEST and parted_verb(n, event, start, rest))
         )
         and tags[rest] == ","
-        and (rest == event.end or n.lex.speech.only_clauses)
+        and (rest == event.end or n.lex.speech.only_clauses or still_reported(n, rest + 1))
         and (
             opens_main_clause(n, event, start, rest, end)
             if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
             else (
                 tags[rest + 1] == "c"
-                and (carries_on(n, rest + 2, end) or says_now(n, event, rest + 2))
+                and (
+                    carries_on(n, rest + 2, end)
+                    or says_now(n, event, rest + 2)
+                    or still_reported(n, rest + 1)
+                )
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
             or parted_verb(n, event, start, rest)
@@ -378,6 +382,17 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     ):  # fmt: skip
         return True  # “It has 212 cases, she said, but only five officers”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def still_reported(n: Narration, joint: int) -> bool:
+    """Whether German goes on in its mood: “Es sei spät, sagte Ng in Bonn, und gehe nicht.”"""
+    verb = joint + 1
+    if not n.lex.speech.verb_first or n.tags[joint] != "c":
+        return False
+    return n.lowers[verb] in n.lex.speech.reported_mood or (
+        n.tags[verb] == "l" and n.lowers[verb].endswith("e")
+        and n.tags[verb + 1] in "drbp" and not n.lowers[verb].endswith("te")
+    )  # fmt: skip
 
 
 def says_now(n: Narration, event: Event, at: int) -> bool:

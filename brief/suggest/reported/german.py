@@ -171,4 +171,8 @@ def relative(n: Narration, first: int, end: int) -> bool:
     """Whether a German clause that begins with “die” ends with its verb: it describes somebody."""
     stop = next((at for at in range(first, end) if n.tags[at] in ",.;!?"), end)
     mood = n.lex.speech.reported_mood
-    return n.lowers[stop - 1] in mood and mood.isdisjoint(n.lowers[first : stop - 1])
+    last = n.lowers[stop - 1] in mood or (
+        n.tags[first - 1] == "," and n.tags[first - 2] in "CO" and n.tags[stop - 1] == "l"
+        and n.lowers[stop - 1].endswith("e")
+    )  # fmt: skip
+    return last and mood.isdisjoint(n.lowers[first : stop - 1])

@@ -343,6 +343,8 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
 def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
     """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
     behind = event.end
+    while n.tags[behind] in "bD":
+        behind += 1  # “Der Wald, so Ng weiter, sei alt”
     return (
         n.lex.speech.verb_first
         and event.order == "vs"
