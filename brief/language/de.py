@@ -39,7 +39,7 @@ CLAUSE = weak("""
     antwort kritisier warn vermut glaub fürcht befürcht erinner erwart forder bemängel beteuer
     beklag bedauer argumentier entgegn erwider konter prophezei prognostizier mutmaß kündig
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
-    wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
+    wett poch beharr offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
     plädier appellier bilanzier bemerk konstatier
     erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
@@ -93,6 +93,10 @@ SEPARABLE = {
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
     **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
     **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest vor")),
+    **dict.fromkeys(
+        ("pochte", "pochten", "pocht", "pochen", "beharrte", "beharrten", "beharrt", "beharren"),
+        words("darauf"),
+    ),
     **dict.fromkeys(("wandte", "wandten", "wendet"), words("ein")),
     **dict.fromkeys(("merkte", "merkten", "merkt"), words("an")),
     **dict.fromkeys(("deutete", "deuteten", "deutet"), words("an")),
@@ -135,7 +139,34 @@ IDIOMS = Idioms(
         vor allem
         nicht zuletzt
     """),
-    adjectival=("sche", "schen", "liche", "lichen", "ige", "igen", "ere", "eren", "bare", "lose"),
+    adjectival=(
+        "sche",
+        "schen",
+        "liche",
+        "lichen",
+        "ige",
+        "igen",
+        "ere",
+        "eren",
+        "bare",
+        "lose",
+        "scharfe",
+        "harsche",
+        "deutliche",
+        "klare",
+        "große",
+        "breite",
+        "massive",
+        "herbe",
+        "laute",
+        "offene",
+        "neue",
+        "erste",
+        "letzte",
+        "hohe",
+        "starke",
+        "zweite",
+    ),
     born=words("gebürtige gebürtiger"),
     shown=words("entschieden ergeben gezeigt"),
     accordingly=words("demnach"),
@@ -305,6 +336,7 @@ IDIOMS = Idioms(
             words("überzeugt zuversichtlich sicher besorgt optimistisch"),
             (frozenset[str](), words("ist sind war waren")),
         ),
+        "an": (words("erwiesen"), words("sah sahen sieht sehen")),
         "gemacht": (words("aufmerksam deutlich klar"), words("hat haben hatte hatten")),
         "gegeben": (
             words("bekannt bedenken protokoll verstehen"),

@@ -368,7 +368,7 @@ IDIOMS = Idioms(
         predictions promise promises pledge pledges vow assurance assurances statement statements
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
-        testimony belief view opinion hint threat demand demands concern concerns fear fears worry
+        possibility prospect case testimony belief view opinion hint threat demand demands concern concerns fear fears worry
         worries doubt doubts hope hopes position explanation answer response message theory
         interpretation stance feeling impression point guess hunch reply verdict line excuse
         understanding conviction suspicion defence defense objection contention thesis diagnosis
@@ -379,7 +379,7 @@ IDIOMS = Idioms(
     """),
     by_whom=words("by"),
     voicing=words("""
-        raised raises voiced voices gave gives took takes made makes issued issues offered offers
+        left leaves floated floats raised raises voiced voices gave gives took takes made makes issued issues offered offers
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
         shared shares advanced raise voice give take make issue offer repeat express
     """),
@@ -686,7 +686,10 @@ IDIOMS = Idioms(
     singular_ends=("ss", "us", "is"),
     trailing=words("however though"),
     hearing_said=words("hear heard hearing hears see saw"),
-    audience=words("applause cheers laughter boos jeers groans gasps"),
+    audience=words("""
+        applause cheers laughter boos jeers groans gasps dismay delight surprise anger horror relief
+        astonishment annoyance consternation amusement chagrin
+    """),
     listening=words("hall room crowd audience conference meeting rally hearing gathering summit"),
     asides=phrases("""
         in recent days

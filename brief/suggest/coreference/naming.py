@@ -36,7 +36,9 @@ class Naming(Pronouns):
                 gender = "f" if article.endswith("e") else "m" if article.endswith("r") else ""
                 again = self.recall(
                     paragraph, local, evidence,
-                    lambda each: self.is_person(each) and each.gender in (gender or each.gender, ""),
+                    lambda each: self.is_person(each) and (
+                        each.gender in (gender or each.gender, "")
+                    ),
                     0.78, reach=1,
                 )  # fmt: skip
                 if again.name:

@@ -163,7 +163,7 @@ class VerbForms(Marked):
     def hypothetical(self, back: int) -> bool:
         """Whether a clause only supposes or asks that somebody says something."""
         if self.lowers[self.begin] in self.idioms.supposing_first and (
-            self.tags[self.begin + 1] in "rdtCOlo"
+            self.tags[self.begin + 1] in "rdtCOlo" and "," not in self.tags[self.begin : back]
         ):  # fmt: skip
             return True  # “Had Ng said so, …”
         low = max(self.begin, back - 12)

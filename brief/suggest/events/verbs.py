@@ -6,9 +6,8 @@ from brief.suggest.events.before import NEAR
 from brief.suggest.events.colons import Colons
 from brief.suggest.events.event import Event
 from brief.suggest.judgement import is_paper, is_work
-from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import is_clause, plural
-from brief.suggest.phrases import Phrase, np_left, np_right
+from brief.suggest.phrases import Phrase, np_left, np_right, thing_first
 
 LONGEST_DEED = 12
 """The most words of what somebody did in order to say something."""
@@ -320,7 +319,13 @@ class VerbEvents(Colons):
                 right is not None
                 and not quoted_before
                 and (
-                    not (self.closes(right, word) or self.over_object_follows(right))
+                    not (
+                        self.closes(right, word)
+                        or self.over_object_follows(right)
+                        or (
+                            speech.verb_first and anchor < right.end <= at
+                        )  # “Zuvor hatte Ng gesagt”
+                    )
                     or self.only_object(word)
                     or (self.speech.only_clauses and right.pronoun in speech.it)
                 )
@@ -434,7 +439,7 @@ class VerbEvents(Colons):
         """Whether a thing is before a German verb, and who calls it something is behind."""
         if left is None or not self.speech.nouns_are_capitalised:
             return False
-        what = self.described_thing(left)
+        what = left.named and thing_first(self.n, left.first, left.last)
         if not what and (not self.noun_only(left) or self.somebody(left)):
             return False
         noun = self.lowers[left.last - 1 if what else left.first]
@@ -447,20 +452,6 @@ class VerbEvents(Colons):
             several = self.lowers[anchor].endswith(self.idioms.ends_of_several)
             return self.tags[right.end] != "C" and not several  # “Technische Mängel schloss Ng aus”
         return bool(right.role) or right.last - right.first > 1
-
-    def described_thing(self, left: Phrase) -> bool:
-        """Whether an adjective begins a German sentence, and no name: “Technische Mängel”."""
-        first = left.first
-        word = self.lowers[first]
-        return (
-            left.named
-            and first == left.begin == self.begin
-            and left.last - first == 2
-            and word.endswith(self.idioms.adjectival)
-            and not gender_of(word)
-            and not self.n.lex.is_group(self.lowers[first + 1])
-            and self.tags[first + 1] == "C"
-        )
 
     def verb_last(self, quoted: int) -> Phrase | None:
         """Who is the subject of a German clause with its verb last: “während Ng es ‘…’ nannte”."""

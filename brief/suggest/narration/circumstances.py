@@ -27,6 +27,9 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
     high = min(end - 1, first + LONGEST)
     while k < high:
         tag = tags[k]
+        if tag == "m" and (size := time_of(n, k)) > 0 and tags[k + size] == "m":
+            k = timed = k + size  # “wrote in her diary that night that”
+            continue
         if k > first and tag == "m" and tags[k - 1] not in "pd":
             if tags[k + 1] in "aMvN" and tags[k - 1] in "lCoO" and timeless(n, k - 1):
                 return -1  # “said in a letter that was sent on Monday”
@@ -132,6 +135,8 @@ def clause_begins(n: Narration, k: int, end: int, *, closed: bool) -> bool:
     if tag in "sR":
         opens = idioms.opening | idioms.what_clauses | speech.interrogatives
         return lowers[k] in opens and is_clause(n, k, end)
+    if tag == "_" and tags[k + 1] == "#":
+        return is_clause(n, k, end)  # “said on Monday $2 million had been lost”
     if tag not in "lCoOt#":
         return False
     closed = closed or (

@@ -199,6 +199,10 @@ class Classes(NarrationTokens):
             self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
         ):
             noun -= 1  # “emails released by the committee suggest”
+        if self.tags[noun : noun + 1] == ["d"] and english and (
+            self.lowers[noun] in idioms.alone - idioms.single
+        ):  # fmt: skip
+            return True  # “Many in the party fear”
         return self.tags[noun : noun + 1] in (["l"], ["o"], ["C"], ["O"]) and (
             plural(self.lowers[noun], self.lex.speech)
         )

@@ -17,7 +17,9 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
     A verb within what tells the subject apart, as in “the man who ran it had gone”, is not its own.
     """
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    compared = begin + 2 < end and tags[begin] == "s" and lowers[begin] == lowers[begin + 2]
+    compared = begin + 2 < end and tags[begin] == "s" and lowers[begin] == lowers[begin + 2] and (
+        tags[begin + 1] != "b"  # “as long as she stays, …”
+    )  # fmt: skip
     opening = tags[begin] in "Rs" and not compared
     own = 1 + opening
     k = begin + 3 * compared  # “as many as”

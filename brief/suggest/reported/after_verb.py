@@ -228,15 +228,18 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     if word in idioms.saying and n.tags[event.begin - 1] not in ",Q" and led_on(n, k, end):
         return True
     asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
+    compared = tag == "s" and n.lowers[k] == n.lowers[k + 2]  # “said as long as she stayed, …”
     if tag in "sR" and not (
-        of_clause and (asks or n.lowers[k] in idioms.opening | idioms.what_clauses)
+        of_clause and (asks or compared or n.lowers[k] in idioms.opening | idioms.what_clauses)
     ):  # fmt: skip
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
         return False
     if not of_clause and tag in "lo#" and n.tags[event.at - 1] == "R":
         return False  # “those who charged owners for roofs have been jailed”
-    counted = tag == "b" and n.lowers[k] in idioms.counted
+    counted = (tag == "b" and n.lowers[k] in idioms.counted) or (
+        tag == "_" and n.tags[k + 1] == "#"  # “said $2 million had been lost”
+    )
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
     return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
@@ -538,6 +541,13 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the sum did not include one that came late”
         if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
             continue  # “saying she was in Troy that night”
+        timed = n.lowers[at + 1] in idioms.durations | idioms.parts_of_day | idioms.seasons
+        if tag == "m" and english and at > k and timed and tags[at + 2] == "m":
+            continue  # “wrote in her diary that night that”
+        if tag == "," and english and n.lowers[at + 1] in n.lex.speech.sources_as:
+            close = next((x for x in range(at + 2, min(end, at + 10)) if tags[x] == ","), at)
+            if tags[close + 1] == "m":
+                return close + 1  # “believes, as do many of her colleagues, that”
         if tag == "m" and english and at > k + 1 and tags[k] in "drC" and any(
             n.lowers[x] in n.lex.speech.idioms.preterites and tags[x] == "l"
             for x in range(k + 1, at - 1)
@@ -545,6 +555,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the records left no doubt that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
             return -1  # “replied with a word that we cannot print”
+        if tag == "m" and english and at > k + 1 and tags[k] in "drC" and is_clause(n, k, at):
+            return -1  # “said the emails raised the possibility that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in idioms.claimed and (
             is_clause(n, at + 1, end)
         ):  # fmt: skip

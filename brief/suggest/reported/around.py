@@ -52,6 +52,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             start += 1
         if start < stop and tags[start] in "Rm" and "," in tags[start:stop]:
             start = tags.index(",", start)  # “According to a man who was there, …”
+        if n.lex.speech.verb_first and tags[start : start + 2] == ["p", "D"]:
+            start += 2  # “Nach Angaben der Firma vom Montag ist …”
         if n.lex.speech.verb_first and tags[start : start + 2] == [",", "d"] and (
             "," in tags[start + 1 : stop]
         ):  # fmt: skip
@@ -81,6 +83,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         <= set("dlQC,cb" if n.lex.speech.only_clauses else "dlQC,")
         and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
     )
+    verb_last = n.lex.speech.verb_first and event.order == "as" and "Q" not in tags[begin:start]
+    few = few and not (verb_last and tags[event.begin - 2] in "lav")  # “Zehn starben, wie Ng sagte”
     close = event.end
     while n.lex.speech.only_clauses and close < stop and (
         tags[close] in "bpdlCoO#'(D)" or joins_nouns(n, close)
@@ -283,13 +287,18 @@ def circumstance(n: Narration, k: int) -> bool:
     “…, days before the vote”, “…, in remarks that …”, “…, her voice breaking”.
     """
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    unit = k + (tags[k] in "d#")
+    unit = k + (lowers[k] in idioms.evenly)
+    unit += tags[unit] in "d#"
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.apart_in_time:
         return tags[unit + 2] != "r"  # not “he first used it in May, weeks before he won”
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.nearer:
         return lowers[unit + 2] in n.lex.speech.subordinators  # “…, two days later than planned”
     if lowers[k] in n.lex.speech.to and not idioms.audience.isdisjoint(lowers[k + 1 : k + 4]):
         return True
+    if lowers[k] in idioms.apart_in_time and lowers[k + 1].endswith("ing") and (
+        tags[k + 1] in "gl"
+    ):  # fmt: skip
+        return True  # “…, before leaving for Ohio”
     if lowers[k] in idioms.on_occasion and not idioms.remarked.isdisjoint(lowers[k + 1 : k + 3]):
         return True
     if tags[k] == "d" and lowers[k + 1] in idioms.ordinals and lowers[k + 2] in idioms.occurring:

@@ -89,6 +89,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
     if parts_predicate(n, event, part, k, rest, end):
         return part, end
+    if n.lex.speech.only_clauses and tags[begin] == "p" and rest + 2 < end and (
+        tags[rest] == "," and tags[rest + 1] in "aM" and event.order == "sv"
+    ):  # fmt: skip
+        return begin, end  # “Among those who came, Ng said, was the mayor”
     explained = rest + 1 < end and tags[rest] == ":" and (
         tags[rest + 1] != "Q" or (tags[begin] not in "pDs" and is_clause(n, begin, k))
     )  # fmt: skip
@@ -141,12 +145,17 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (
             rest + 2 < end
             or (rest + 1 < end and k - start > SHORTEST and parted_verb(n, event, start, rest))
+            or (rest + 1 < end and n.lowers[k - 1] in n.lex.speech.reported_mood)
         )
         and tags[rest] == ","
         and (rest == event.end or n.lex.speech.only_clauses or still_reported(n, rest + 1))
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
+            if (
+                tags[start + binds(n, start)] in "ps"
+                or n.lowers[start] in n.lex.speech.idioms.supposing_first
+            )
+            and not is_clause(n, start, k)
             else (
                 tags[rest + 1] == "c"
                 and (
@@ -160,6 +169,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             or goes_on(n, event, rest)
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
+            or n.lowers[k - 1] in n.lex.speech.reported_mood
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
         and not (n.lex.speech.only_clauses and circumstance(n, rest + 1))

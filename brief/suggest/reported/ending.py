@@ -232,6 +232,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, as he had done before”
         if lower in idioms.then and past_only(n, k + 1):
             return k - 1  # “…, then left”
+        first = lowers[k + 1] in idioms.ordinals and lowers[k + 2].endswith("ed")
+        if lower in n.lex.speech.sources_as and first and not german:
+            return k - 1  # “…, as first reported by the Post”
         likewise = lower in n.lex.speech.sources_as and following == "a" and not german
         if likewise and tags[k + 2] in "d#CtOol":
             return k - 1  # “…, as did six others”
@@ -254,6 +257,11 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, which the company has said was a mistake”
         if tags[k] == "c" and following == "M" and lowers[k + 2] in idioms.wanting:
             return k - 1  # “argues that it is late, and would like to see more”
+        deed = k + (tags[k] == "c")
+        if german and tags[deed] == "v" and lowers[deed] not in n.lex.speech.reported_mood and (
+            deed > k or set(tags[begin:k]).isdisjoint("smR")
+        ):  # fmt: skip
+            return k - 1  # “sagte, es sei spät, und trat zurück”, “…, nannte aber keine Gründe”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
             if verb in idioms.states:
@@ -290,6 +298,15 @@ def ranks(n: Narration, at: int) -> bool:
     return n.tags[verb] not in "aMv"
 
 
+def one_of_assessed(n: Narration, at: int) -> bool:
+    """Whether a token begins one of several of a kind: “…, one of many remarks that hurt”."""
+    idioms = n.lex.speech.idioms
+    one = n.tags[at - 1] == "," and n.lowers[at] in idioms.single
+    return one and n.lowers[at + 1] in idioms.partitive and any(
+        n.lowers[k].removesuffix("s") in idioms.assessed for k in range(at + 2, at + 6)
+    )  # fmt: skip
+
+
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
@@ -299,7 +316,7 @@ def assesses(n: Narration, at: int) -> bool:
         return True  # “…, something that he denies”
     if n.lowers[at] in idioms.assessed and tags[at - 1] == "," and tags[at + 1] in "mR":
         return True  # “…, advice which they passed on”
-    if n.lex.speech.only_clauses and ranks(n, at):
+    if n.lex.speech.only_clauses and (ranks(n, at) or one_of_assessed(n, at)):
         return True
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False

@@ -333,7 +333,7 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
         and behind + 2 < end
         and event.begin - 1 > begin
         and tags[event.begin - 1] == ","
-        and tags[begin] not in "psDbRm"
+        and (tags[begin] not in "psDbRm" or n.lowers[begin] in n.lex.speech.idioms.existential)
         and tags[begin : event.begin].count(",") == 1
         and "Q" not in tags[begin : event.begin]
         and not question_put(n, begin, event.begin)
@@ -343,8 +343,9 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
 def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
     """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
     behind = event.end
-    while n.tags[behind] in "bD":
-        behind += 1  # “Der Wald, so Ng weiter, sei alt”
+    aside = "bDpdCl" if event.verb == "so" else "bD"
+    while n.tags[behind] in aside:
+        behind += 1  # “Der Wald, so Ng weiter, sei alt”, “…, so Ng im Radio, sei alt”
     return (
         n.lex.speech.verb_first
         and event.order == "vs"
