@@ -616,6 +616,7 @@ IDIOMS = Idioms(
     """),
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
+    had=words("had"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told forecast bet"),
     plurals=words("people police men women children data percent cent third quarter majority"),
@@ -779,7 +780,7 @@ IDIOMS = Idioms(
     ordinals=words("first second third fourth fifth latest last"),
     newest=words("latest newest"),
     superlatives=words("""
-        most biggest largest strongest clearest sharpest newest only highest lowest worst
+        best most biggest largest strongest clearest sharpest newest only highest lowest worst
         strictest bluntest starkest
     """),
     occurring=words("time"),

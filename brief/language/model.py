@@ -111,6 +111,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """What may stand between an auxiliary and its participle: “a, quant à lui, estimé”."""
     adjectival: tuple[str, ...] = ()
     """Ends of adjectives that begin a sentence with a capital: “Technische Mängel”."""
+    had: Words = frozenset()
+    """Auxiliaries with which something was so before it was told: “had”."""
     born: Words = frozenset()
     """Words before a noun that says only where somebody comes from: “die gebürtige Kölnerin”."""
     shown: Words = frozenset()

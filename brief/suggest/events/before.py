@@ -70,8 +70,8 @@ class Before(Offices):
                 whoever = self.checked(np_left(self.n, k - 1, self.begin))
                 apposed = whoever is not None and tags[whoever.begin - 1] == ","
                 return whoever if whoever and not apposed and self.opens_clause(whoever) else None
-            if tags[k] in ",;:Q-vsm":
-                return None
+            if tags[k] in ",;:Q-vsm" and not (tags[k] == "v" and tags[k - 1] == "R"):
+                return None  # but “A friend who spoke with her said”
         return None
 
     def within_time(self, phrase: Phrase) -> bool:
@@ -439,7 +439,9 @@ class Before(Offices):
             if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
                 if tags[k - 1] == "d" and lowers[k - 1] in self.idioms.alone:
                     return Phrase(k - 1, k, head=k - 1)  # “Those who were at the scene say”
-                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
+                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s")) or (
+                    lowers[k + 1] in self.idioms.preterites
+                )  # fmt: skip
                 lost = lowers[k] in self.idioms.who and tags[k + 1] == "l" and tags[k + 2] in "pb"
                 several = tags[k - 1] in "oOl" or self.n.lex.is_group(lowers[k - 1])
                 if not (predicate or lost) or not several:

@@ -31,7 +31,10 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
             k = timed = k + size  # “wrote in her diary that night that”
             continue
         if k > first and tag == "m" and tags[k - 1] not in "pd":
-            if tags[k + 1] in "aMvN" and tags[k - 1] in "lCoO" and timeless(n, k - 1):
+            past = tags[k + 1] == "l" and (
+                lowers[k + 1].endswith("ed") or lowers[k + 1] in idioms.preterites
+            )
+            if (tags[k + 1] in "aMvN" or past) and tags[k - 1] in "lCoO" and timeless(n, k - 1):
                 return -1  # “said in a letter that was sent on Monday”
             pointed = (
                 tags[k + 1] == "l"
@@ -87,6 +90,8 @@ def circumstantial(n: Narration, k: int) -> bool:
 def time_of(n: Narration, k: int) -> int:
     """How many tokens a time has that begins with one: “last week”, “this month”, “late Monday”."""
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if tags[k] == "D" and tags[k + 1] == "'":
+        return 0  # “said today’s vote was late”
     for each in idioms.repeatedly:
         if lowers[k] == each[0] and tuple(lowers[k : k + len(each)]) == each:
             return len(each)

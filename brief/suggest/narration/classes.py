@@ -95,6 +95,7 @@ class Classes(NarrationTokens):
                         and not lex.is_group(self.lowers[-1])
                     )  # “its full-year forecast”
                     or (lower in lex.bare and tags[-1] == "'")
+                    or (lower in lex.bare and self.lowers[-1] in speech.idioms.saying)
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (
                         speech.only_clauses

@@ -37,9 +37,7 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
             k = next((x for x in range(k, high) if tags[x] == ")"), high)
         elif tag == ",":
             if not opening:
-                k = behind_aside(n, k, high) if own == 1 else 0
-                if not k:
-                    return False
+                return own == 1 and behind_aside(n, k, high) > 0
         elif tag in "Rmr" and k > begin and not (tag == "r" and tags[k - 1] in "Rm"):
             if tags[k - 1] not in "lCoOdb#p" and not opening:
                 return False

@@ -64,6 +64,7 @@ class Settling(NarrationReading):
                 tags[at] = "C"
             elif tag == "m" and lowers[at] in speech.idioms.pointing and tags[at + 1] == "l" and (
                 not at or tags[at - 1] in BEGINS
+                or (tags[at - 1] == "p" and lowers[at - 1] in speech.whose)  # “of that size”
             ):  # fmt: skip
                 tags[at] = "d"  # “That consultation, Ng says, is over”
 

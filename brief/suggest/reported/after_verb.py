@@ -62,6 +62,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (then := told_then(n, event, end)) > 0:
         return then
     k = skip_time(n, k, end)
+    if word in idioms.saying and k > event.end and tags[k - 1] == "b" and tags[k] in "ps" and (
+        speech.only_clauses and led_on(n, k, end)
+    ):  # fmt: skip
+        return k - 1  # “said instead of waiting, she left”
     if speech.only_clauses and k > event.end and tags[k] == "v":
         return None  # “A memo that Ng wrote in May says …”
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
@@ -242,7 +246,8 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     )
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
-    return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
+    owned = tag == "D" and n.tags[k + 1] == "'"  # “said Monday’s vote was late”
+    return (tag in "drCOtlo#psR" or counted or owned) and is_clause(n, k, end)
 
 
 def led_on(n: Narration, k: int, end: int) -> bool:
@@ -250,12 +255,13 @@ def led_on(n: Narration, k: int, end: int) -> bool:
     tags = n.tags
     if n.lowers[k] in n.lex.speech.sources_as and tags[k] == "s" and tags[k + 1] in "loO":
         return tags[k + 2] in "rdC" and is_clause(n, k + 2, end)
-    if tags[k] != "p" or n.lowers[k] in n.lex.speech.to:
+    than = tags[k] == "s" and tags[k - 1] == "b"  # “rather than”
+    if (tags[k] != "p" and not than) or n.lowers[k] in n.lex.speech.to:
         return False
-    comma = next((x for x in range(k + 1, min(end - 2, k + ADVERBIAL)) if tags[x] in ",aMvgQ"), k)
+    comma = next((x for x in range(k + 1, min(end - 2, k + ADVERBIAL)) if tags[x] in ",aMvQ"), k)
     verb = next((x for x in range(comma + 1, end) if tags[x] in "aMv"), comma)
     another = tags[verb] == "v"  # “in Utby on Monday, a coach said”
-    opens = tags[comma] == "," and tags[comma + 1] in "drClN"
+    opens = tags[comma] == "," and tags[comma + 1] in "drClN#"
     return opens and not another and is_clause(n, comma + 1, end)
 
 
@@ -510,6 +516,8 @@ def skip_time(n: Narration, k: int, end: int) -> int:
             tags[k + 1] in "d#" or tags[k + 1 : k + 3] == ["p", "#"]
         ):  # fmt: skip
             break  # “said only one of them knew”, “said up to 40 jobs would go”
+        if tags[k] == "D" and tags[k + 1] == "'":
+            break  # “said today’s vote was late”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
         elif tags[k] == "l" and tags[k + 1] in ",m" and manner(n.lowers[k], n.lex) and (
@@ -565,6 +573,11 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the wall that he promised would be built”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
+            past = n.lowers[at + 1].endswith("ed") or n.lowers[at + 1] in idioms.preterites
+            if english and follows == "l" and past and at > k and tags[k] == "p" and (
+                tags[at - 1] in "lCo"
+            ):  # fmt: skip
+                return -1  # “said in a speech that lasted an hour”
             if (
                 at > k
                 and tags[at - 1] in "lCo"

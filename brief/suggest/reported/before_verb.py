@@ -80,7 +80,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         rest += 1
     if (
         n.lex.speech.only_clauses
-        and (tags[k - 2 : k] == [",", "s"] or tags[k - 3 : k] == [",", "p", "R"])
+        and tags[k - 1] in "sR"
+        and (
+            tags[k - 2] == ","
+            or tags[k - 3 : k - 1] == [",", "p"]
+            or tags[k - 4 : k - 1] == [",", "d", "p"]
+        )
         and tags[rest : rest + 1] == [","]
     ):
         return rest + 1, end  # “…, where, he said, it would stay”

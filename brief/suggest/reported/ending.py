@@ -118,7 +118,8 @@ def own_past(n: Narration, begin: int, end: int) -> int:
     if not n.lex.speech.only_clauses:
         return end
     for k in range(begin + 2, end - 1):
-        if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
+        did = n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds
+        if did and not within_another(n, k):
             return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
         if n.lowers[k] in idioms.but and n.lowers[k + 1] in idioms.deeds_but:
             return k - (tags[k - 1] == ",")  # “it makes sense but questioned the timing”
@@ -287,6 +288,9 @@ def meanwhile(n: Narration, at: int, end: int) -> bool:
 def ranks(n: Narration, at: int) -> bool:
     """Whether a token begins what was the latest or the first of its kind: “, the latest sign”."""
     idioms = n.lex.speech.idioms
+    own = n.lowers[at] in n.lex.speech.possessives and n.lowers[at + 1] in idioms.superlatives
+    if n.tags[at - 1] == "," and own and set(n.tags[at + 2 : at + 5]) & set(".;P"):
+        return True  # “…, its best showing yet”
     if n.tags[at - 1] != "," or n.lowers[at] not in idioms.articles - idioms.indefinite:
         return False
     if n.lowers[at + 1] not in idioms.ordinals | idioms.superlatives:
@@ -383,6 +387,8 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         and tags[k] == "c"
         and (outer.order == "sv" and event.verb in n.lex.speech.idioms.knowing)
     )  # “estimates it lost $4m and expects others to follow”
+    if event.order == "inherit" and tags[k] == "c" and still_theirs(n, outer, event, k):
+        return -1  # “said it would consider this and respond”
     if event.order == "inherit" and not event.void and not now and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
     if n.lowers[k] in n.lex.speech.idioms.nor:
@@ -451,6 +457,23 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
     return -1
+
+
+def still_theirs(n: Narration, outer: Event, event: Event, at: int) -> bool:
+    """Whether a verb behind an English “and” has the auxiliary of the reported clause.
+
+    “said it would consider this and respond in May”, “had looked at it and found it ‘clean’”
+    """
+    if not n.lex.speech.only_clauses or n.tags[event.at - 1] != "c":
+        return False
+    within = range(outer.end, at)
+    clause = max((k for k in within if n.tags[k] in "aM"), default=-1)
+    if clause < 0 or not {",", ";", ":", "Q"}.isdisjoint(n.tags[clause:at]):
+        return False
+    if n.tags[clause] == "M":
+        return event.verb in n.lex.bare and not event.verb.endswith(("ed", "s"))
+    learnt = event.verb in n.lex.speech.idioms.unsure and not event.verb.endswith("s")
+    return learnt and n.lowers[clause] in n.lex.speech.idioms.had
 
 
 def whole_before(n: Narration, outer: Event, comma: int) -> bool:
