@@ -617,6 +617,7 @@ IDIOMS = Idioms(
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
     had=words("had"),
+    chosen=words("elect designate"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told forecast bet"),
     plurals=words("people police men women children data percent cent third quarter majority"),

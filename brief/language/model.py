@@ -113,6 +113,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Ends of adjectives that begin a sentence with a capital: “Technische Mängel”."""
     had: Words = frozenset()
     """Auxiliaries with which something was so before it was told: “had”."""
+    chosen: Words = frozenset()
+    """What stands behind a role whose holder is not yet in office: “mayor-elect”."""
     born: Words = frozenset()
     """Words before a noun that says only where somebody comes from: “die gebürtige Kölnerin”."""
     shown: Words = frozenset()

@@ -506,7 +506,10 @@ class Before(Offices):
             phrase.begin > self.begin
             and tags[phrase.begin - 1] == "p"
             and lowers[phrase.begin - 1] not in self.idioms.subordinating
-            and not (lowers[phrase.begin - 1] in self.idioms.counting and tags[phrase.begin] == "#")
+            and not (
+                lowers[phrase.begin - 1] in self.idioms.counting
+                and (tags[phrase.begin] == "#" or lowers[phrase.begin] in self.speech.indefinite)
+            )
         ):
             # but “About 40% of voters said”, “Up to 40 said”, “Four out of five said”
             pair = tuple(lowers[max(self.begin, phrase.begin - 2) : phrase.begin])

@@ -94,6 +94,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
     if parts_predicate(n, event, part, k, rest, end):
         return part, end
+    if n.lex.speech.only_clauses and n.lowers[begin] in n.lex.speech.idioms.what_clauses and (
+        k - begin <= FEW and tags[rest : rest + 1] == [","] and is_clause(n, rest + 1, end)
+    ):  # fmt: skip
+        return begin, end  # “What’s more, Ng said, the money is gone”
     if n.lex.speech.only_clauses and tags[begin] == "p" and rest + 2 < end and (
         tags[rest] == "," and tags[rest + 1] in "aM" and event.order == "sv"
     ):  # fmt: skip
