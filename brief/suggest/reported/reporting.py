@@ -67,7 +67,7 @@ def reported(
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
-        if other.order == "as" and event.order == "sv" and put_so(n, other):
+        if other.order == "as" and event.order in {"sv", "inherit"} and put_so(n, other):
             continue  # “said it was, as she put it, ‘a disgrace’”
         although = n.lowers[other.begin - 1] in n.lex.speech.idioms.although
         middle = although and n.tags[event.begin - 1] == "," == n.tags[event.end]
@@ -131,7 +131,12 @@ def reported(
                 or (event.begin == begin + 1 and n.tags[begin] == "p")  # “En affirmant que …”
             ):  # fmt: skip
                 stop = before_subject(n, after, stop)
-            if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
+            led = n.tags[event.begin - 1] == "s" or (
+                n.lowers[event.begin - 1] in n.lex.speech.idioms.subordinating
+            )
+            if (event.order == "inherit" or led) and (
+                close := resumes(n, event, after, stop)
+            ) > after:
                 stop = close
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
@@ -225,7 +230,11 @@ def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
     if n.tags[opens] != "," or n.tags[opens + 1] != "R":
         return -1
     for k in range(begin, end - 2):
-        if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
+        idioms, word = n.lex.speech.idioms, n.lowers[k + 1]
+        act = word in idioms.acts_of_one or preterite(n, k + 1) or (
+            word in idioms.acts_or_things_of_one and n.tags[k + 2] in "drC"
+        )  # fmt: skip
+        if n.tags[k] == "," and (n.tags[k + 1] in "aMv" or (n.tags[k + 1] == "l" and act)):
             return k
     return -1
 
