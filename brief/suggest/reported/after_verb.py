@@ -415,7 +415,10 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             and k > begin + (0 if tags[begin] == "r" else 1) - 1
             and (
                 (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
-                or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
+                or (
+                    tags[k - 1] == "r" and not n.lowers[k].endswith("ly")
+                    and (n.lowers[k - 1] not in n.lex.speech.it or is_act(n, k))  # “read it cold”
+                )
             )
             and tags[k - 1] not in ("dpc" if strict else "dp")
         ):
@@ -435,6 +438,14 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
+
+
+def is_act(n: Narration, at: int) -> bool:
+    """Whether an English word may be a verb behind “it”."""
+    idioms, word = n.lex.speech.idioms, n.lowers[at]
+    return word.endswith("s") or word in (
+        idioms.preterites | idioms.acts_of_one | idioms.acts_or_things_of_one
+    )
 
 
 def wished(n: Narration, begin: int, end: int) -> bool:

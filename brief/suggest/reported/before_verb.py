@@ -322,7 +322,10 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
     if first in idioms.minding_now:
         return True  # “She voted for it, she said, believing it was good”
     if n.lex.speech.only_clauses and event.order == "sv":
-        if first in idioms.whereas | idioms.although and is_clause(n, comma + 2, end):
+        led = first in idioms.whereas | idioms.although or (
+            first in idioms.opening and tags[comma + 2] in "drC"
+        )  # “It started, Ng said, when the mayor called”
+        if led and is_clause(n, comma + 2, end):
             return True  # “Pay fell, she said, while classes grew”
         if first in idioms.which and tags[comma + 2] in "aM":
             return True  # “It closes in May, Ng said, which is early”
