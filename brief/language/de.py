@@ -71,7 +71,9 @@ SEPARABLE = {
         ("gab", "gaben", "gibt", "geben"),
         words("zu an bekannt sich bedenken protokoll preis zurück entwarnung verstehen"),
     ),
-    **dict.fromkeys(("machte", "machten", "macht", "machen"), words("aufmerksam deutlich klar")),
+    **dict.fromkeys(
+        ("machte", "machten", "macht", "machen"), words("aufmerksam deutlich klar geltend")
+    ),
     **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
@@ -169,6 +171,7 @@ IDIOMS = Idioms(
     ),
     born=words("gebürtige gebürtiger"),
     shown=words("entschieden ergeben gezeigt"),
+    proving=words("zeigt zeigen zeigte zeigten ergab ergaben belegt belegen belegte"),
     accordingly=words("demnach"),
     by_document=words("nach"),
     therein=words("darin"),
@@ -337,7 +340,7 @@ IDIOMS = Idioms(
             (frozenset[str](), words("ist sind war waren")),
         ),
         "an": (words("erwiesen"), words("sah sahen sieht sehen")),
-        "gemacht": (words("aufmerksam deutlich klar"), words("hat haben hatte hatten")),
+        "gemacht": (words("aufmerksam deutlich klar geltend"), words("hat haben hatte hatten")),
         "gegeben": (
             words("bekannt bedenken protokoll verstehen"),
             words("hat haben hatte hatten"),
@@ -785,7 +788,7 @@ SPEECH = Speech(
     """),
     works=words("""
         buch roman film lied song album stück theaterstück oper show serie folge sendung gedicht
-        bild gemälde skulptur ausstellung aufsatz artikel zeitschrift zeitung magazin magazins spiel
+        bild gemälde skulptur ausstellung aufsatz artikel fachblatt zeitschrift zeitung magazin magazins spiel
         schiff fähre boot yacht segler gaststätte restaurant kneipe titel überschrift projekt
         operation kampagne musical dokumentation bestseller single hit komödie drama motto
         band gruppe verein initiative bündnis partei programm reihe frachter tanker

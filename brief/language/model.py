@@ -119,6 +119,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words before a noun that says only where somebody comes from: “die gebürtige Kölnerin”."""
     shown: Words = frozenset()
     """What ends “Das hat eine Studie ergeben”, and is no verb of saying elsewhere."""
+    proving: Words = frozenset()
+    """Verbs behind “Das” that say what shows the sentence before: “Das ergab eine Studie”."""
     finite_ends: tuple[str, ...] = ()
     """Ends of forms that are verbs, and no nouns, behind an unstressed pronoun: “y lo llamó”."""
     reactions: Words = frozenset()

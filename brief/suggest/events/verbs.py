@@ -31,7 +31,17 @@ class VerbEvents(Colons):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False or (word in self.idioms.finding and not self.finds(at)):
+        shows = (
+            at - 1 == self.begin
+            and (lowers[at - 1],) in self.idioms.so_it
+            and (
+                word in self.idioms.proving
+                and any(map(self.n.lex.is_document, lowers[at + 1 : at + NEAR]))
+            )
+        )  # “Das zeigt eine Studie”
+        if (particle is False and not shows) or (
+            word in self.idioms.finding and not self.finds(at)
+        ):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
@@ -64,6 +74,10 @@ class VerbEvents(Colons):
             return named
         if passive:
             return self.heard(at, back) if word in self.idioms.hearing else None
+        if speech.verb_first and tags[at + 1] == "M" and (
+            not self.idioms.irreal.isdisjoint(lowers[self.begin : at])
+        ):  # fmt: skip
+            void = True  # “Ng hätte sagen können, es sei spät”
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"

@@ -79,7 +79,8 @@ class Classes(NarrationTokens):
                         and tags[-2:] == ["p", "l"]
                         and self.lowers[-2] in speech.to
                         and lower[:-1] in lex.bare
-                    )  # “to settle claims”
+                        and not (lower in speech.idioms.saying or plural(self.lowers[-1], speech))
+                    )  # “to settle claims”, but “a letter to parents claims”
                     or (
                         speech.only_clauses
                         and tags[-2:] == ["d", "l"]
@@ -109,6 +110,7 @@ class Classes(NarrationTokens):
                         and lower.endswith("s")
                         and lower[:-1] in lex.bare - speech.idioms.no_noun
                         and (tags[-1] == "v" or tags[-2:] == ["p", "l"])
+                        and not (tags[-1] == "l" and plural(self.lowers[-1], speech))
                     )  # “said orders had fallen”, “in written comments”
                     or (
                         lower in lex.bare

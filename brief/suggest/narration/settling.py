@@ -120,6 +120,10 @@ class Settling(NarrationReading):
     def shown_before(self) -> None:
         """Take “ergeben” for a verb of saying: “Das hat eine Studie ergeben.”"""
         tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        for at in [at for at, lower in enumerate(lowers) if at and lower in idioms.proving]:
+            so = (lowers[at - 1],) in idioms.so_it and (at == 1 or tags[at - 2] in BEGINS)
+            if so and any(map(self.lex.is_document, lowers[at + 1 : at + NAME])):
+                tags[at] = "v"  # “Das ergab eine Studie”
         for at in [at for at, lower in enumerate(lowers) if lower in idioms.shown]:
             if tags[at + 1] not in ".P" or tags[at] == "v":
                 continue

@@ -416,7 +416,8 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             and (
                 (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
                 or (
-                    tags[k - 1] == "r" and not n.lowers[k].endswith("ly")
+                    tags[k - 1] == "r"
+                    and not n.lowers[k].endswith("ly")
                     and (n.lowers[k - 1] not in n.lex.speech.it or is_act(n, k))  # “read it cold”
                 )
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
+from brief.suggest.judgement import called_a_work
 from brief.suggest.narration import Narration
 
 REACH = 25
@@ -26,7 +27,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             lowers[at] in speech.reported_mood for at in range(k + 1, end)
         ):  # fmt: skip
             return k + 1  # “dementierte: Es gebe keine Hinweise”
-        named = tags[k - 1] in "dp" or lowers[k - 1] in speech.works  # “der Zeitung ‘Tag’”
+        named = tags[k - 1] in "dp" or called_a_work(n, lowers[k - 1])  # “der Zeitung ‘Tag’”
         let = tags[k] == "v" and lowers[k] in verbs.particles.get(word, ())
         if let:
             k += 1  # “ließ mitteilen, sie habe”

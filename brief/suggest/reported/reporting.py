@@ -19,7 +19,7 @@ from brief.suggest.reported.ending import (
     own_deed,
     trimmed,
 )
-from brief.suggest.reported.german import REACH
+from brief.suggest.reported.german import REACH, mood_within
 from brief.suggest.reported.silence import withheld, without
 
 FEW_WORDS = 7
@@ -109,6 +109,8 @@ def reported(
         return trimmed(n, around_source(n, event, begin, cut))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
+        if after is not None and both_sides(n, event, begin, after, stop):
+            return trimmed(n, (begin, stop))
         if after is not None and main_verb_only(n, event, begin, after, stop):
             return None
         if after is not None:
@@ -172,6 +174,19 @@ def opens_sentence(n: Narration, event: Event, begin: int) -> bool:
         n.tags[k] in "bdl#c" or n.lowers[k] in speech.idioms.durations for k in range(begin, first)
     )
     return speech.only_clauses and led and near and when
+
+
+def both_sides(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
+    """Whether German is reported on both sides: “Er sei gegangen, sagte Ng, dann sei er da.”"""
+    return (
+        n.lex.speech.verb_first
+        and event.order == "vs"
+        and n.tags[event.begin - 1] == "," == n.tags[after - 1]
+        and event.begin - 2 > begin
+        and n.tags[after] in "bdrC"
+        and mood_within(n, begin, event.begin - 1)
+        and mood_within(n, after, end)
+    )
 
 
 def main_verb_only(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
