@@ -1063,7 +1063,7 @@ SPEECH = Speech(
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
-        charter emails texts memos minutes notes findings results log
+        charter emails texts memos minutes notes findings results log polling
         order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
@@ -1082,6 +1082,7 @@ SPEECH = Speech(
     """),
     rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
+        manufacturer retailer carrier airline lender insurer supplier brokerage consultancy
         downing pentagon kremlin
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank

@@ -50,7 +50,10 @@ class Subjunctive(Clauses):
         elif self.spoke.name:
             speaker = weaker(self.spoke, 0.7)
         else:
-            speaker = weaker(self.previous, WEAK)
+            here = self.coreference.recall(
+                self.paragraph, None, "", self.coreference.is_person, WEAK, reach=0
+            )
+            speaker = here if here.name else weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
 
     def between(self, begin: int, end: int) -> bool:

@@ -121,6 +121,12 @@ class Before(Offices):
                 lowers[at - 1] in self.idioms.shares and tag in "d#" and tags[at - 2] in "d#"
             ):  # fmt: skip
                 return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
+            if (
+                self.speech.only_clauses and steps == 1 and tag in "d#" and at - 3 >= self.begin
+                and tags[at - 1] == "d" and tags[at - 3] in "d#"
+                and lowers[at - 2] in self.speech.whose
+            ):  # fmt: skip
+                return Phrase(at - 3, at + 1, head=at - 3)  # “Three of the seven said”
             if tag == "d" and lowers[at] in self.idioms.alone:
                 if tags[at - 3 : at] == ["C", "c", "C"] and at - 3 >= self.begin:
                     at -= 1  # “Ann Ng and Bo Day both said”
@@ -475,6 +481,15 @@ class Before(Offices):
             or self.lowers[before.begin - 1] in self.speech.sources_as
         ):
             return phrase  # “her predecessor as mayor, Bo Day”
+        last = self.lowers[phrase.begin - 2]
+        of_it = "p" in self.tags[before.head : phrase.begin] and self.n.lex.is_organisation(last)
+        if (
+            of_it
+            and self.speech.only_clauses
+            and self.tags[phrase.begin - 2] in "lo"
+            and not gender_of(self.lowers[phrase.first])
+        ):
+            return Phrase(before.begin, phrase.begin - 1, head=before.head)
         return Phrase(
             before.begin, phrase.end, phrase.first, phrase.last,
             role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,

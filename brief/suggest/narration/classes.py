@@ -97,6 +97,11 @@ class Classes(NarrationTokens):
                     )  # “its full-year forecast”
                     or (lower in lex.bare and tags[-1] == "'")
                     or (lower in lex.bare and self.lowers[-1] in speech.idioms.saying)
+                    or (
+                        lower in lex.bare
+                        and tags[-2:] == ["C", "l"]
+                        and self.lowers[-1] in speech.idioms.acts_of_one
+                    )  # “Ng takes charge”
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (
                         speech.only_clauses
@@ -177,6 +182,8 @@ class Classes(NarrationTokens):
     def says_alone(self, lower: str) -> bool:
         """Whether a verb has a determiner as its subject: “half say”, but not “some claims”."""
         idioms, bare = self.lex.speech.idioms, self.lex.bare
+        if self.tags[-3:] == ["p", "d", "d"] and self.lowers[-3] in self.lex.speech.whose:
+            return lower not in bare and lower[:-1] not in bare  # “Three of the seven said”
         if self.lowers[-1] not in idioms.alone:
             return False
         if self.lowers[-1] in idioms.single:

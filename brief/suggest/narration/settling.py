@@ -24,6 +24,7 @@ class Settling(NarrationReading):
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
             self.shown_before()
+            self.attributes()
             self.women_and_men()
             self.surnames_of_roles([at for at, tag in enumerate(self.tags) if tag == "O"])
             self.surnames_first()
@@ -116,6 +117,16 @@ class Settling(NarrationReading):
                 tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
             ):  # fmt: skip
                 tags[at] = "C"
+
+    def attributes(self) -> None:
+        """Take “verkündeten” for an adjective: “in dem am Freitag verkündeten Urteil”."""
+        tags, ends = self.tags, self.lex.speech.idioms.attributive
+        for at in [at for at, tag in enumerate(tags) if tag == "v" and ends]:
+            before = tags[max(0, at - NAME) : at]
+            if self.lowers[at].endswith(ends) and tags[at + 1] in "CO" and (
+                before[-1:] in (["D"], ["C"], ["b"]) and "dp" in "".join(before)
+            ):  # fmt: skip
+                tags[at] = "l"
 
     def shown_before(self) -> None:
         """Take “ergeben” for a verb of saying: “Das hat eine Studie ergeben.”"""

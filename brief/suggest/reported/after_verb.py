@@ -394,7 +394,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
     for k in range(begin, end):
         tag = tags[k]
         if tag in "aM":
-            return k > begin
+            return k > begin and n.lowers[k - 1] not in n.lex.speech.to
         if tag == "N" and "'" in n.lowers[k] and tags[k - 1] in "rloC":
             return k > begin  # “admitted he hadn't slept”
         alone = n.lowers[k - 1] in n.lex.speech.idioms.alone

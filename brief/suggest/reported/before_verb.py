@@ -170,6 +170,7 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
                 and (
                     carries_on(n, rest + 2, end)
                     or says_now(n, event, rest + 2)
+                    or does_more(n, rest + 2, end)
                     or still_reported(n, rest + 1)
                 )
             )  # “…, Ng said, and would be”
@@ -216,7 +217,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
-    clause = n.lex.speech.only_clauses and is_clause(n, start, k)
+    clause = n.lex.speech.only_clauses and is_clause(n, start, k) and (
+        tags[start] != "p" or acts(n, start, k)
+    )  # fmt: skip
     if described is not None and described.end == k and apposed_first and not clause:
         return None  # “The head of the fund, Ann Ng, said”
     headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
@@ -248,6 +251,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         tags[at] in "aMvN" or preterite(n, at) for at in range(start, k)
     ):  # fmt: skip
         return None  # “In Hala, a town above the bridge, Ng recalled how …”
+    if n.lex.speech.only_clauses and tags[start] == "p" and not clause and rest > event.end and (
+        "," not in tags[start:k] and event.verb not in n.lex.speech.idioms.saying and not timed
+    ):  # fmt: skip
+        return None  # “In responses attached to the report, the service agreed with it”
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
     alone = k - start <= SHORTEST and tags[start] == "r" and event.order == "sv"
@@ -303,7 +310,7 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
         asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
         if asks and n.lowers[start] in n.lex.speech.it:
             return True  # “It was not clear, Ng said, why it was shut”
-    if tags[comma + 1] == "b" and n.lowers[comma + 2] in n.lex.speech.sources_as:
+    if n.lowers[comma + 1] in idioms.evenly and n.lowers[comma + 2] in n.lex.speech.sources_as:
         return False  # “…, a poll finds, even as Ng widens her lead”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
@@ -325,10 +332,16 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
         led = first in idioms.whereas | idioms.although or (
             first in idioms.opening and tags[comma + 2] in "drC"
         )  # “It started, Ng said, when the mayor called”
-        if led and is_clause(n, comma + 2, end):
+        marked = first in idioms.whereas and (
+            finite(n, comma + 2, end, strict=True) or "Q" in tags[comma + 3 : comma + 6]
+        )
+        if led and (marked or is_clause(n, comma + 2, end)):
             return True  # “Pay fell, she said, while classes grew”
         if first in idioms.which and tags[comma + 2] in "aM":
             return True  # “It closes in May, Ng said, which is early”
+        why = np_right(n, comma + 2, end) if first in n.lex.speech.sources_as else None
+        if why is not None and tags[why.end] in "aM":
+            return True  # “Few will gain, dealers said, as rain had ruined the crop”
     return first in idioms.going_on
 
 
@@ -415,6 +428,26 @@ def still_reported(n: Narration, joint: int) -> bool:
         n.tags[verb] == "l" and n.lowers[verb].endswith("e")
         and n.tags[verb + 1] in "drbp" and not n.lowers[verb].endswith("te")
     )  # fmt: skip
+
+
+def acts(n: Narration, begin: int, end: int) -> bool:
+    """Whether a finite verb stands there that is no participle: not “mails attached to it”."""
+    return any(
+        is_finite(n, begin, k)
+        and not (
+            n.lowers[k].endswith("ed")
+            and n.tags[k + 1] == "p"
+            and n.lowers[k + 1] not in n.lex.speech.to
+        )
+        for k in range(begin, end)
+    )
+
+
+def does_more(n: Narration, at: int, end: int) -> bool:
+    """Whether a verb of saying behind “and” has an object only: “…, Ng said, and asked a lot”."""
+    rest = n.tags[at + 1 : end]
+    only = n.lex.speech.only_clauses and n.tags[at] == "v" and n.tags[at + 1] == "d"
+    return only and set(rest).isdisjoint("aMmRsvQ,;:")
 
 
 def says_now(n: Narration, event: Event, at: int) -> bool:

@@ -269,6 +269,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
                 continue  # “he had not read it, and wanted to know why”
             if verb.endswith(idioms.past_ends or ("-",)):
                 return k - 1
+            deed = verb in idioms.preterites and verb not in idioms.unchanged | idioms.unsure
+            if deed and tags[begin] == "r" and not german and tags[k + 2] in "bd":
+                return k - 1  # “he had been threatened, and held up a folder”
     return end
 
 

@@ -11,6 +11,7 @@ from brief.suggest.reported.before_verb import preceding, preterite, question_pu
 from brief.suggest.reported.ending import (
     NEXT,
     as_heard,
+    assesses,
     coordinate,
     first_comma,
     new_start,
@@ -158,7 +159,12 @@ def reported(
     if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
         middle = speech.only_clauses and n.tags[event.end] in ",;"
-        return trimmed(n, preceding(n, event, begin, stop if middle else end))
+        found = preceding(n, event, begin, stop if middle else end)
+        if middle and found is not None and found[1] > event.end + 1:
+            behind = event.end + 2
+            cut = next((k for k in range(behind, found[1]) if tells_on(n, k)), found[1])
+            found = found[0], cut  # “It had, Ng said, been lost, a practice that has ended”
+        return trimmed(n, found)
     return None
 
 
@@ -174,6 +180,11 @@ def opens_sentence(n: Narration, event: Event, begin: int) -> bool:
         n.tags[k] in "bdl#c" or n.lowers[k] in speech.idioms.durations for k in range(begin, first)
     )
     return speech.only_clauses and led and near and when
+
+
+def tells_on(n: Narration, at: int) -> bool:
+    """Whether the reporter goes on about what was said, behind a comma at the token before."""
+    return n.tags[at - 1] == "," and assesses(n, at)
 
 
 def both_sides(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
@@ -272,6 +283,11 @@ def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bo
         theirs = other.subject is not None and other.subject.pronoun
         return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
     middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
+    object_only = n.tags[other.end] == "d" and not other.void
+    if middle and object_only and "Q" not in n.tags[other.end : end] and (
+        following(n, other, end) is None
+    ):  # fmt: skip
+        return True  # “He listened, Ng said, and asked questions”
     if middle and other.verb.endswith("s") and not event.verb.endswith("s"):
         return True  # “He accepts that it was late, Ng said, but maintains that …”
     finds = other.verb in n.lex.speech.idioms.unsure | n.lex.speech.idioms.minding_now
