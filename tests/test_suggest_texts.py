@@ -23,8 +23,8 @@ SAID = Path(__file__).parent / "data" / "said"
 UNSEEN = SAID.parent / "unseen"
 """News texts that were written before the rules were seen, and tuned on least.
 
-Of the English ones the faults in all but `tenth.b.*` and `eleventh.b.*` have been looked at since,
-and those in the German ones but `eleventh.b.*` and in `fourth.*`; their kinds were fixed.
+Of the English ones the faults in all but `tenth.b.*` and `fourteenth.*` have been looked at since,
+of the German ones in all but `eleventh.b.*` and `fourteenth.*`; their kinds were fixed.
 """
 
 
@@ -164,10 +164,10 @@ def test_texts_that_no_rule_was_made_for_are_read_no_worse() -> None:
             more, counted = scored(text, path.suffixes[-2][1:])
             found += more
             counts += counted
-    assert f1(found, counts, "q") >= 0.97
-    assert f1(found, counts, "p") >= 0.75
+    assert f1(found, counts, "q") >= 0.98
+    assert f1(found, counts, "p") >= 0.9
     speakers = Counter(each.speaker for each in found)
-    assert speakers["wrong"] <= 0.03 * len(found), speakers
+    assert speakers["wrong"] <= 0.02 * len(found), speakers
 
 
 def test_who_is_surely_named_is_right() -> None:

@@ -39,7 +39,7 @@ CLAUSE = weak("""
     antwort kritisier warn vermut glaub fürcht befürcht erinner erwart forder bemängel beteuer
     beklag bedauer argumentier entgegn erwider konter prophezei prognostizier mutmaß kündig
     schwör hoff äußer schilder vermeld resümier folger unterstreich versprich
-    wett offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
+    wett poch beharr offenbar mahn spott scherz witzel signalisier denk begründ verkünd moniert monier
     plädier appellier bilanzier bemerk konstatier
     erzähl erinner schimpf murr stichel raun rühm würdig beschwer resignier spekulier stell zitier
     präzisier dementier bezweifel beziffer ermahn jammer klag korrigier kommentier leugn protestier
@@ -71,7 +71,9 @@ SEPARABLE = {
         ("gab", "gaben", "gibt", "geben"),
         words("zu an bekannt sich bedenken protokoll preis zurück entwarnung verstehen"),
     ),
-    **dict.fromkeys(("machte", "machten", "macht", "machen"), words("aufmerksam deutlich klar")),
+    **dict.fromkeys(
+        ("machte", "machten", "macht", "machen"), words("aufmerksam deutlich klar geltend")
+    ),
     **dict.fromkeys(("zeigte", "zeigten", "zeigt", "fühlte", "fühlten", "fühlt"), words("sich")),
     **dict.fromkeys(("fügte", "fügten", "fügt"), words("hinzu an")),
     **dict.fromkeys(("kündigte", "kündigten", "kündigt"), words("an")),
@@ -92,7 +94,11 @@ SEPARABLE = {
     **dict.fromkeys(("setzte", "setzten", "setzt"), words("fort hinzu nach")),
     **dict.fromkeys(("wies", "wiesen", "weist"), words("hin zurück darauf")),
     **dict.fromkeys(("stritt", "stritten", "streitet"), words("ab")),
-    **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest")),
+    **dict.fromkeys(("hielt", "hielten", "hält"), words("dagegen entgegen fest vor")),
+    **dict.fromkeys(
+        ("pochte", "pochten", "pocht", "pochen", "beharrte", "beharrten", "beharrt", "beharren"),
+        words("darauf"),
+    ),
     **dict.fromkeys(("wandte", "wandten", "wendet"), words("ein")),
     **dict.fromkeys(("merkte", "merkten", "merkt"), words("an")),
     **dict.fromkeys(("deutete", "deuteten", "deutet"), words("an")),
@@ -127,6 +133,45 @@ QUOTE = weak("""
 
 IDIOMS = Idioms(
     of_before=phrases("das\ndies"),
+    asides=phrases("""
+        etwa
+        beispielsweise
+        zum beispiel
+        unter anderem
+        vor allem
+        nicht zuletzt
+    """),
+    adjectival=(
+        "sche",
+        "schen",
+        "liche",
+        "lichen",
+        "ige",
+        "igen",
+        "ere",
+        "eren",
+        "bare",
+        "lose",
+        "scharfe",
+        "harsche",
+        "deutliche",
+        "klare",
+        "große",
+        "breite",
+        "massive",
+        "herbe",
+        "laute",
+        "offene",
+        "neue",
+        "erste",
+        "letzte",
+        "hohe",
+        "starke",
+        "zweite",
+    ),
+    born=words("gebürtige gebürtiger"),
+    shown=words("entschieden ergeben gezeigt"),
+    proving=words("zeigt zeigen zeigte zeigten ergab ergaben belegt belegen belegte"),
     accordingly=words("demnach"),
     by_document=words("nach"),
     therein=words("darin"),
@@ -258,7 +303,9 @@ IDIOMS = Idioms(
     although=words("obwohl"),
     unreported=words("um ohne statt und sondern aber doch"),
     going_on=words("sondern weil wenn"),
-    emerging=words("hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"),
+    emerging=words(
+        "verlautete verlautet verlautbarte hervorgeht hervorging hervorgehe hören erfahren vernehmen entnehmen lesen"
+    ),
     upon=words("auf an"),
     standing=words("steht prangt prangte stand"),
     calling=words("heißt hieß"),
@@ -295,7 +342,8 @@ IDIOMS = Idioms(
             words("überzeugt zuversichtlich sicher besorgt optimistisch"),
             (frozenset[str](), words("ist sind war waren")),
         ),
-        "gemacht": (words("aufmerksam deutlich klar"), words("hat haben hatte hatten")),
+        "an": (words("erwiesen"), words("sah sahen sieht sehen")),
+        "gemacht": (words("aufmerksam deutlich klar geltend"), words("hat haben hatte hatten")),
         "gegeben": (
             words("bekannt bedenken protokoll verstehen"),
             words("hat haben hatte hatten"),
@@ -355,7 +403,7 @@ SPEECH = Speech(
             bemängelt dementiert verkündet gefragt bestritten abgestritten geleugnet verneint
             angegeben gemeldet verlangt gedroht verraten gestanden beteuert signalisiert
             informiert gebeten zugesichert zugesagt eingestanden dargelegt entgegnet erwidert
-            eingewandt eingewendet angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
+            eingewandt eingewendet vorgehalten angemerkt angedeutet festgehalten dagegengehalten vorgerechnet
             nachgeschoben vorgebracht vorgetragen zusammengefasst vorausgeschickt
             geantwortet klargestellt beschuldigt bezichtigt unterstellt prophezeit spekuliert
             hingewiesen verwiesen klargemacht ergänzt moniert geschildert gemutmaßt vermutet
@@ -743,7 +791,7 @@ SPEECH = Speech(
     """),
     works=words("""
         buch roman film lied song album stück theaterstück oper show serie folge sendung gedicht
-        bild gemälde skulptur ausstellung aufsatz artikel zeitschrift zeitung magazin magazins spiel
+        bild gemälde skulptur ausstellung aufsatz artikel fachblatt zeitschrift zeitung magazin magazins spiel
         schiff fähre boot yacht segler gaststätte restaurant kneipe titel überschrift projekt
         operation kampagne musical dokumentation bestseller single hit komödie drama motto
         band gruppe verein initiative bündnis partei programm reihe frachter tanker

@@ -368,7 +368,7 @@ IDIOMS = Idioms(
         predictions promise promises pledge pledges vow assurance assurances statement statements
         remark comment announcement admission acknowledgment acknowledgement confession revelation
         conclusion finding findings ruling estimate forecast complaint complaints declaration boast
-        testimony belief view opinion hint threat demand demands concern concerns fear fears worry
+        possibility prospect case testimony belief view opinion hint threat demand demands concern concerns fear fears worry
         worries doubt doubts hope hopes position explanation answer response message theory
         interpretation stance feeling impression point guess hunch reply verdict line excuse
         understanding conviction suspicion defence defense objection contention thesis diagnosis
@@ -379,7 +379,7 @@ IDIOMS = Idioms(
     """),
     by_whom=words("by"),
     voicing=words("""
-        raised raises voiced voices gave gives took takes made makes issued issues offered offers
+        left leaves floated floats raised raises voiced voices gave gives took takes made makes issued issues offered offers
         repeated repeats reiterated reiterates expressed expresses aired airs sounded delivered
         shared shares advanced raise voice give take make issue offer repeat express
     """),
@@ -616,6 +616,8 @@ IDIOMS = Idioms(
     """),
     minding=words("feared fears thought thinks believed believes felt feels"),
     knowing=words("knew knows hoped hopes expected expects foresaw foresees"),
+    had=words("had"),
+    chosen=words("elect designate"),
     putting=words("put puts putting"),
     unchanged=words("read put hit let said told forecast bet"),
     plurals=words("people police men women children data percent cent third quarter majority"),
@@ -639,7 +641,7 @@ IDIOMS = Idioms(
         "problem issue idea approach system method number position plan bill law deal vote meeting trip call money case story"
     ),
     so_far_as=("so", "far", "as"),
-    viewing=words("view opinion telling account estimation reckoning"),
+    viewing=words("view opinion telling account estimation reckoning estimate count admission"),
     while_another=words("when as after while because since before"),
     contrasting=words("while whereas"),
     spans=words("seconds minutes hours days weeks months years decades"),
@@ -686,7 +688,10 @@ IDIOMS = Idioms(
     singular_ends=("ss", "us", "is"),
     trailing=words("however though"),
     hearing_said=words("hear heard hearing hears see saw"),
-    audience=words("applause cheers laughter boos jeers groans gasps"),
+    audience=words("""
+        applause cheers laughter boos jeers groans gasps dismay delight surprise anger horror relief
+        astonishment annoyance consternation amusement chagrin
+    """),
     listening=words("hall room crowd audience conference meeting rally hearing gathering summit"),
     asides=phrases("""
         in recent days
@@ -776,7 +781,7 @@ IDIOMS = Idioms(
     ordinals=words("first second third fourth fifth latest last"),
     newest=words("latest newest"),
     superlatives=words("""
-        most biggest largest strongest clearest sharpest newest only highest lowest worst
+        best most biggest largest strongest clearest sharpest newest only highest lowest worst
         strictest bluntest starkest
     """),
     occurring=words("time"),
@@ -1058,7 +1063,7 @@ SPEECH = Speech(
         work evidence experiment experiments trial trials modelling modeling simulations
         inquiry inquiries investigation investigations probe audits inspection inquest
         petition resolution figures data statistics records documents filings reports polls surveys
-        charter emails texts memos minutes
+        charter emails texts memos minutes notes findings results log polling
         order orders spot commercial mailer flyer messages
         report ad ads advertisement statement indictment letter paper study document memo email
         e-mail message note
@@ -1077,6 +1082,7 @@ SPEECH = Speech(
     """),
     rumours=words("reportedly allegedly supposedly purportedly"),
     organisations=words("""
+        manufacturer retailer carrier airline lender insurer supplier brokerage consultancy
         downing pentagon kremlin
         ministry department agency bureau office commission committee council board union party
         association federation foundation institute university college school hospital bank
@@ -1139,7 +1145,7 @@ SPEECH = Speech(
         marquee awning
         banner banners sign signs placard placards poster posters slogan slogans t-shirt t-shirts
         shirt sticker stickers billboard billboards plaque graffiti hashtag motto chant chants
-        chanted chanting chanting shouted wearing hat hats
+        chanted chanting chanting shouted wearing hat hats sang sing sings singing
     """),
     no_content=words("so nothing yes no anything something much little hello goodbye it this"),
     times=words("""

@@ -109,6 +109,18 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Verbs of such a sentence."""
     asides: Phrases = ()
     """What may stand between an auxiliary and its participle: “a, quant à lui, estimé”."""
+    adjectival: tuple[str, ...] = ()
+    """Ends of adjectives that begin a sentence with a capital: “Technische Mängel”."""
+    had: Words = frozenset()
+    """Auxiliaries with which something was so before it was told: “had”."""
+    chosen: Words = frozenset()
+    """What stands behind a role whose holder is not yet in office: “mayor-elect”."""
+    born: Words = frozenset()
+    """Words before a noun that says only where somebody comes from: “die gebürtige Kölnerin”."""
+    shown: Words = frozenset()
+    """What ends “Das hat eine Studie ergeben”, and is no verb of saying elsewhere."""
+    proving: Words = frozenset()
+    """Verbs behind “Das” that say what shows the sentence before: “Das ergab eine Studie”."""
     finite_ends: tuple[str, ...] = ()
     """Ends of forms that are verbs, and no nouns, behind an unstressed pronoun: “y lo llamó”."""
     reactions: Words = frozenset()

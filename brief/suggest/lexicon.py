@@ -189,8 +189,9 @@ class Lexicon(Struct, frozen=True):
             for case in speech.idioms.weak_cases:
                 if lower.endswith(case) and lower[: -len(case)].endswith(self.weak_roles):
                     return True
-        head = lower.rpartition("-")[2]
-        return head != lower and head in speech.roles
+        first, dash, head = lower.rpartition("-")
+        chosen = head in speech.idioms.chosen and first in speech.roles  # “mayor-elect”
+        return bool(dash) and (head in speech.roles or chosen)
 
     def is_organisation(self, lower: str) -> bool:
         """Whether a word is that of an organisation."""

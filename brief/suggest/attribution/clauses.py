@@ -7,7 +7,7 @@ from brief.suggest.attribution.stating import Clause, Heard
 from brief.suggest.coreference import Speaker
 from brief.suggest.events import Event
 from brief.suggest.hearsay import of_record, says_before
-from brief.suggest.reported import clause
+from brief.suggest.reported import clause, whole_before
 
 
 class Clauses(Governing):
@@ -39,6 +39,8 @@ class Clauses(Governing):
             if index in heard and heard[index].teller == index:
                 continue  # “‘Go,’ Day said Ng told him”
             if self.within_aside(event, found[index + 1 :], begin):
+                continue
+            if self.within_middle(event, found[index + 1 :], begin, end):
                 continue
             span = clause(self.n, event, begin, end, found[index + 1 :])
             if span is None:
@@ -74,6 +76,21 @@ class Clauses(Governing):
             and tags[other.end] in ",." and "," not in tags[event.end : other.begin - 1]
             for other in later
         )  # fmt: skip
+
+    def within_middle(self, event: Event, later: list[Event], begin: int, end: int) -> bool:
+        """Whether another tells of an attribution, between commas behind its clause.
+
+        “He accepts that it was late, Ng said, but maintains that it was safe”
+        """
+        tags = self.n.tags
+        for index, other in enumerate(later):
+            if other.order == "sv" and not other.void and other.begin > event.end and (
+                tags[other.begin - 1] == "," == tags[other.end]
+                and whole_before(self.n, event, other.begin - 1)
+            ):  # fmt: skip
+                span = clause(self.n, other, begin, end, later[index + 1 :])
+                return span is not None and span[0] <= event.begin
+        return False
 
     def told_at_second_hand(
         self, found: list[Event], heard: dict[int, Heard], begin: int, end: int

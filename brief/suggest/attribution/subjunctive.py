@@ -28,8 +28,9 @@ class Subjunctive(Clauses):
         The speaker, where it is one: of the statement before, else the subject of the sentence
         before, else whoever spoke last in the paragraph before.
         """
-        sign = self.sign(begin, end, ":", said=True) if self.n.lex.speech.reported_mood else -1
-        if sign > 0:
+        sign = self.sign(begin, end, ":;", said=True) if self.n.lex.speech.reported_mood else -1
+        plain = sign > 0 and (self.n.tags[sign] == ":" or not self.subjunctive(begin, sign))
+        if plain:
             # “Ng hält das für falsch: Es sei zu spät.”
             subject = self.coreference.subject(begin, sign, self.paragraph)
             if subject is not None:
@@ -49,7 +50,10 @@ class Subjunctive(Clauses):
         elif self.spoke.name:
             speaker = weaker(self.spoke, 0.7)
         else:
-            speaker = weaker(self.previous, WEAK)
+            here = self.coreference.recall(
+                self.paragraph, None, "", self.coreference.is_person, WEAK, reach=0
+            )
+            speaker = here if here.name else weaker(self.previous, WEAK)
         return self.reported(begin, end, speaker)
 
     def between(self, begin: int, end: int) -> bool:

@@ -215,7 +215,11 @@ class Attribution(Quoting):
         ]
         spoke = spoke or [
             speaker for event, speaker in zip(found, speakers, strict=True)
-            if speaker.person is not None and event.order == "source"
+            if event.order == "source"
+            and (
+                speaker.person is not None
+                or (self.coreference.is_stranger(speaker) and self.by_role(event))
+            )
         ]  # fmt: skip
         self.spoke = spoke[-1] if spoke else (subject or NOBODY)
         if n.lex.speech.only_clauses:
@@ -262,6 +266,11 @@ class Attribution(Quoting):
                 person = found.person
                 return found if person is not None and person.kind == "person" else None
         return None
+
+    def by_role(self, event: Event) -> bool:
+        """Whether the subject of an attribution is called by what a person is: “one resident”."""
+        subject = event.subject
+        return subject is not None and subject.head >= 0 and self.n.tags[subject.head] in "oO"
 
     def points_back(self, begin: int, end: int) -> bool:
         """Whether a sentence only says whose the one before it is: “Das teilte Ng mit”."""

@@ -25,6 +25,13 @@ class Descriptions(Memory):
         ):  # fmt: skip
             # “a person familiar with the talks”
             phrase = msgspec.structs.replace(phrase, head=phrase.head - 1)
+        if phrase.head == phrase.begin and phrase.end - phrase.begin > 1 and (
+            self.n.lowers[phrase.end - 1] in self.speech.idioms.objects
+        ):  # fmt: skip
+            # “three of them”
+            several = self.recall(paragraph, local, evidence, lambda each: each.plural, 0.7)
+            if several.name:
+                return several
         first = self.n.lowers[phrase.begin]
         definite = self.n.tags[phrase.begin] == "d" and first not in self.speech.indefinite
         return (

@@ -18,7 +18,7 @@ class Naming(Pronouns):
 
     def resolve(self, phrase: Phrase, at: int, paragraph: int, local: Speaker | None) -> Speaker:
         """The speaker whom a phrase at a token means; `local` is the clause's subject before it."""
-        evidence = self.n.slice(phrase.begin, phrase.end)
+        n, evidence = self.n, self.n.slice(phrase.begin, phrase.end)
         if phrase.pronoun and phrase.pronoun in self.speech.idioms.latter:
             return self.latter(phrase.pronoun, at, evidence)  # “entgegnete diese”
         if phrase.pronoun in self.speech.idioms.alone or phrase.pronoun in self.speech.one:
@@ -32,7 +32,15 @@ class Naming(Pronouns):
             phrase = Phrase(phrase.begin, phrase.end, head=head, role=self.n.words[head])
         if phrase.named:
             if self.variation(phrase):
-                again = self.recall(paragraph, local, evidence, self.is_person, 0.78, reach=1)
+                article = n.lowers[phrase.begin]
+                gender = "f" if article.endswith("e") else "m" if article.endswith("r") else ""
+                again = self.recall(
+                    paragraph, local, evidence,
+                    lambda each: self.is_person(each) and (
+                        each.gender in (gender or each.gender, "")
+                    ),
+                    0.78, reach=1,
+                )  # fmt: skip
                 if again.name:
                     return again
             return self.name(phrase, at, evidence)
@@ -140,7 +148,10 @@ class Naming(Pronouns):
             self.speech.nouns_are_capitalised
             and phrase.last - phrase.first == 1
             and self.n.tags[phrase.begin] == "d"
-            and self.varies(self.n.lowers[phrase.first])
+            and (
+                self.varies(self.n.lowers[phrase.first])
+                or self.n.lowers[phrase.first - 1] in self.speech.idioms.born
+            )
         )
 
     def people_together(self, phrase: Phrase) -> bool:

@@ -31,6 +31,10 @@ class Pronouns(Descriptions):
         if pronoun in speech.it and speech.verb_first:
             return Speaker(None, 0.3, evidence)  # “hieß es”
         if pronoun in speech.it:
+            if speech.only_clauses and local is not None and (
+                self.one_word(paragraph, local, paragraph)
+            ):  # fmt: skip
+                return self.again(local, 0.72, evidence)  # “Firstway fell, hit by what it called”
             if speech.only_clauses and self.history and self.one_word(*self.history[-1], paragraph):
                 return self.again(self.history[-1][1], 0.72, evidence)
             return self.recall(

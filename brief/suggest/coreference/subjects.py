@@ -8,7 +8,7 @@ from brief.suggest.coreference.naming import Naming
 from brief.suggest.coreference.speaker import Speaker
 from brief.suggest.lexicon import gender_of
 from brief.suggest.narration import STARTS
-from brief.suggest.phrases import Phrase, behind_where, np_right
+from brief.suggest.phrases import Phrase, behind_where, np_right, thing_first
 
 ASIDE = 24
 """The most tokens of what is said of a document behind a comma."""
@@ -95,6 +95,8 @@ class Coreference(Naming):
         if self.speech.has_cases and phrase.end < end and tags[phrase.end] == "p":
             phrase = behind_where(n, phrase, end)
         phrase = self.document_only(phrase)
+        if phrase.named and thing_first(n, phrase.first, phrase.last):
+            phrase = np_right(n, phrase.end + 1, end) or phrase  # “Scharfe Kritik übte Ng”
         if (behind := self.behind_adverbial(phrase, end)) is not None:
             return self.heard(behind, paragraph)
         return self.heard(self.behind_description(phrase, end) or phrase, paragraph)

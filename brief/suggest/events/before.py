@@ -70,8 +70,8 @@ class Before(Offices):
                 whoever = self.checked(np_left(self.n, k - 1, self.begin))
                 apposed = whoever is not None and tags[whoever.begin - 1] == ","
                 return whoever if whoever and not apposed and self.opens_clause(whoever) else None
-            if tags[k] in ",;:Q-vsm":
-                return None
+            if tags[k] in ",;:Q-vsm" and not (tags[k] == "v" and tags[k - 1] == "R"):
+                return None  # but “A friend who spoke with her said”
         return None
 
     def within_time(self, phrase: Phrase) -> bool:
@@ -121,6 +121,12 @@ class Before(Offices):
                 lowers[at - 1] in self.idioms.shares and tag in "d#" and tags[at - 2] in "d#"
             ):  # fmt: skip
                 return Phrase(at - 2, at + 1, head=at - 2)  # “One in five said”
+            if (
+                self.speech.only_clauses and steps == 1 and tag in "d#" and at - 3 >= self.begin
+                and tags[at - 1] == "d" and tags[at - 3] in "d#"
+                and lowers[at - 2] in self.speech.whose
+            ):  # fmt: skip
+                return Phrase(at - 3, at + 1, head=at - 3)  # “Three of the seven said”
             if tag == "d" and lowers[at] in self.idioms.alone:
                 if tags[at - 3 : at] == ["C", "c", "C"] and at - 3 >= self.begin:
                     at -= 1  # “Ann Ng and Bo Day both said”
@@ -417,6 +423,8 @@ class Before(Offices):
         if k - 1 >= self.begin and self.lowers[k] in self.speech.whose and (
             self.tags[k - 1] in "d#" and self.speech.only_clauses and self.tags[k - 2] != "p"
         ):  # fmt: skip
+            if self.lowers[k - 1] not in self.idioms.single | self.idioms.no:
+                return Phrase(k - 1, at + 1, head=k - 1)  # “Three of them said”
             return Phrase(k - 1, at + 1, pronoun=self.lowers[k - 1])  # “One of them said”
         while k >= self.begin and self.tags[k] in "pd":
             k -= 1
@@ -437,7 +445,9 @@ class Before(Offices):
             if lowers[k] in self.idioms.defining and k + 1 < phrase.begin:
                 if tags[k - 1] == "d" and lowers[k - 1] in self.idioms.alone:
                     return Phrase(k - 1, k, head=k - 1)  # “Those who were at the scene say”
-                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s"))
+                predicate = tags[k + 1] in "aMbv" or lowers[k + 1].endswith(("ed", "s")) or (
+                    lowers[k + 1] in self.idioms.preterites
+                )  # fmt: skip
                 lost = lowers[k] in self.idioms.who and tags[k + 1] == "l" and tags[k + 2] in "pb"
                 several = tags[k - 1] in "oOl" or self.n.lex.is_group(lowers[k - 1])
                 if not (predicate or lost) or not several:
@@ -471,6 +481,15 @@ class Before(Offices):
             or self.lowers[before.begin - 1] in self.speech.sources_as
         ):
             return phrase  # “her predecessor as mayor, Bo Day”
+        last = self.lowers[phrase.begin - 2]
+        of_it = "p" in self.tags[before.head : phrase.begin] and self.n.lex.is_organisation(last)
+        if (
+            of_it
+            and self.speech.only_clauses
+            and self.tags[phrase.begin - 2] in "lo"
+            and not gender_of(self.lowers[phrase.first])
+        ):
+            return Phrase(before.begin, phrase.begin - 1, head=before.head)
         return Phrase(
             before.begin, phrase.end, phrase.first, phrase.last,
             role=role_before(self.n, before.begin, before.head), affiliation=before.affiliation,
@@ -502,10 +521,15 @@ class Before(Offices):
             phrase.begin > self.begin
             and tags[phrase.begin - 1] == "p"
             and lowers[phrase.begin - 1] not in self.idioms.subordinating
-            and not (lowers[phrase.begin - 1] in self.idioms.counting and tags[phrase.begin] == "#")
+            and not (
+                lowers[phrase.begin - 1] in self.idioms.counting
+                and (tags[phrase.begin] == "#" or lowers[phrase.begin] in self.speech.indefinite)
+            )
         ):
             # but “About 40% of voters said”, “Up to 40 said”, “Four out of five said”
             pair = tuple(lowers[max(self.begin, phrase.begin - 2) : phrase.begin])
+            if relative and tags[phrase.head] in "oO" and self.speech.only_clauses:
+                return phrase  # “according to a spokesman, who said”
             if tags[phrase.begin] not in "d#" or not self.idioms.of_so_many:
                 return None
             if pair == self.idioms.of_so_many and tags[phrase.begin - 3] in "d#":
@@ -538,7 +562,7 @@ class Before(Offices):
         ends = ";:" if self.speech.verb_first else "Q;:"
         while k >= low and (tags[k] != sign or self.place_before(k)) and tags[k] not in ends:
             k -= 2 if tags[k] == sign else 1
-        if k >= low and tags[k] == "Q" and not self.speech.verbs.clause:
+        if k >= low and tags[k] == "Q":
             k = self.relative_with_marks(k, low)  # “Ng, qui a écrit « Sel », a dit”
         if k < low or tags[k] != sign:
             # “…—told”: the other dash may be missing; a first segment is no parenthesis.
@@ -596,7 +620,8 @@ class Before(Offices):
                 return quoted
             if self.tags[k] == ",":
                 opens = self.tags[k + 1]
-                whose = opens == "R" or (opens == "m" and not self.speech.has_cases)
+                that = opens == "m" and not (self.speech.has_cases or self.speech.verbs.clause)
+                whose = opens == "R" or that
                 return k if whose else quoted
         return quoted
 
@@ -637,4 +662,15 @@ class Before(Offices):
                 if self.lowers[last].startswith(PARTY) and tags[last - 1] == ",":
                     last -= 2  # “Ann Ng, R-Utopia, who ran on ‘more for all,’ said”
                 return self.checked(np_left(self.n, last, self.begin))
+            if tags[k] == "R" and self.lowers[k] in self.idioms.who and self.speech.only_clauses:
+                return self.apposed_who(k)
         return None
+
+    def apposed_who(self, who: int) -> Phrase | None:
+        """Who is told apart, or told of: “Ng, an aide who spoke of ‘war,’ said”."""
+        phrase = np_left(self.n, who - 1, self.begin) if who > self.begin else None
+        if phrase is None or phrase.named:
+            return None
+        if self.tags[phrase.begin - 1] == "," and phrase.begin - 2 >= self.begin:
+            return self.checked(np_left(self.n, phrase.begin - 2, self.begin))
+        return self.checked(phrase) if self.opens_clause(phrase) else None

@@ -5,8 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from brief.suggest.events.documents import Documents
+from brief.suggest.judgement import called_a_work
 from brief.suggest.lexicon import gender_of
 from brief.suggest.phrases import Phrase, behind_where, np_right, role_before
+
+LONGEST_NAME = 3
+"""The most words of the name of a paper in marks."""
 
 
 class Behind(Documents):
@@ -17,6 +21,7 @@ class Behind(Documents):
         k = at
         while k < self.end and (tags[k] in "b" or self.lowers[k] in self.idioms.reflexive):
             k += 1
+        k += self.aside_at(k)
         if k + 1 < self.end and self.lowers[k] in self.idioms.datives and (
             tags[k + 1] in "dCoOt" or self.lowers[k + 1] in self.idioms.alone
         ):  # fmt: skip
@@ -36,6 +41,8 @@ class Behind(Documents):
         if (one := self.one_of_several(k)) is not None:
             return one
         # Over an adverbial, as in “sagte am Montag der Sprecher”.
+        if (paper := self.named_paper(k)) is not None:
+            return paper
         phrase = np_right(n, k, self.end)
         if phrase is None and self.speech.verb_first and tags[k] == "p":
             j = k
@@ -84,6 +91,23 @@ class Behind(Documents):
         ):
             return None
         return phrase
+
+    def named_paper(self, at: int) -> Phrase | None:
+        """The German paper in marks behind its verb: “berichtete (die Zeitung) ‘Tag’”."""
+        if not self.speech.verb_first or self.tags[at] != "d" or (
+            self.lowers[at] in self.speech.oblique
+        ):  # fmt: skip
+            return None
+        called = called_a_work(self.n, self.lowers[at + 1]) or (
+            self.lowers[at + 1] in self.speech.outlets
+        )
+        title = at + 1 + (self.tags[at + 1] == "C" and called)
+        if self.tags[title] != "Q" or self.tags[title + 1] not in ".,pD":
+            return None
+        quotation = self.n.quoted[title]
+        words = self.n.text[quotation.start : quotation.end]
+        named = words[:1].isupper() and words[-1:].isalnum() and len(words.split()) <= LONGEST_NAME
+        return Phrase(title, title + 1, head=title) if named else None
 
     def with_another(self, phrase: Phrase, at: int) -> Phrase | None:
         """All who are the subject of a German plural at a token: “sagten Ng und Day”."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brief.suggest.events.before import Before
+from brief.suggest.events.before import NEAR, Before
 from brief.suggest.events.event import Event
 from brief.suggest.phrases import Phrase, np_right
 
@@ -19,6 +19,8 @@ class Documents(Before):
             at += 1
         if at + 1 >= self.end or self.tags[at] != "p":
             return None
+        if (told := self.with_attribute(at + 1)) is not None:
+            return told
         phrase = np_right(self.n, at + 1, self.end)
         if phrase is None:
             return None
@@ -29,6 +31,18 @@ class Documents(Before):
             if self.n.lex.is_document(lower) or self.n.lex.is_group(lower):
                 begin = phrase.begin + (self.tags[phrase.begin] == "d")
                 return Phrase(begin, phrase.end, head=k)
+        return None
+
+    def with_attribute(self, at: int) -> Phrase | None:
+        """A German document behind a participle: “in einer im Mai verbreiteten Erklärung”."""
+        ends = self.idioms.attributive
+        for k in range(at + 2, min(self.end, at + NEAR)) if ends else ():
+            if self.tags[k] in ",;:.Qv":
+                return None
+            if self.n.lex.is_document(self.lowers[k]) and self.lowers[k - 1].endswith(ends) and (
+                self.tags[k - 1] == "l"
+            ):  # fmt: skip
+                return Phrase(k, k + 1, head=k)
         return None
 
     def document_first(self) -> Phrase | None:

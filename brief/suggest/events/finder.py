@@ -66,6 +66,8 @@ class Finder(VerbEvents):
                 or behind_circumstances(self.n, at + 1, self.end) > 0
             ):  # fmt: skip
                 event = self.made_known(at)
+            if event is not None and self.of_a_thing(event):
+                event = None
             if event is not None:
                 event.rumour = event.rumour or self.rumoured(event)
                 found.append(event)
@@ -76,6 +78,18 @@ class Finder(VerbEvents):
             if not known and (event := self.announced(colon)) is not None:
                 found.insert(0, event)
         return found
+
+    def of_a_thing(self, event: Event) -> bool:
+        """Whether something that cannot speak will do something: “talks would begin ‘soon’”."""
+        subject = event.subject
+        return (
+            event.void
+            and self.speech.only_clauses
+            and event.order == "sv"
+            and subject is not None
+            and not (subject.named or subject.pronoun or self.can_say(subject))
+            and event.verb not in self.speech.verbs.clause
+        )
 
     def rumoured(self, event: Event) -> bool:
         """Whether nobody vouches that something was said: “reportedly said”, “aurait dit”."""

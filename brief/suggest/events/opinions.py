@@ -37,9 +37,8 @@ class Opinions(Behind):
         """“In Ng’s view, …”."""
         tags, stop = self.tags, min(self.end - 2, at + NEAR)
         mark = next((k for k in range(at + 2, stop) if tags[k] in "',"), stop)
-        if tags[mark] != "'" or self.lowers[mark + 1] not in self.idioms.viewing or (
-            tags[mark + 2] != ","
-        ):  # fmt: skip
+        closes = tags[mark + 2] == "," or (tags[at - 1] == "," and tags[mark + 2] in ".-")
+        if tags[mark] != "'" or self.lowers[mark + 1] not in self.idioms.viewing or not closes:
             return None
         subject = np_right(self.n, at + 1, mark)
         if subject is None or subject.end != mark:

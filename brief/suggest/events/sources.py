@@ -410,7 +410,9 @@ class SourceEvents(Opinions):
                 subject = np_right(self.n, at + 1, k)
                 subject = self.called(subject) if subject and "," in tags[at:k] else subject
             else:
-                subject = np_left(self.n, self.step_back(k - 1)[0], at + 1)
+                to = lowers[k - 1] in speech.to and lowers[k - 2] in self.idioms.keeping_on
+                back = k - 3 if to else k - 1  # “as Ng likes to say”
+                subject = np_left(self.n, self.step_back(back)[0], at + 1)
             if subject is not None and lowers[subject.begin] in speech.possessives:
                 subject = self.called(subject)  # “como explicó su abogada, Ana Ng, …”
             if subject is None and tags[k + 1] == "p":

@@ -35,7 +35,7 @@ class VerbForms(Marked):
             ):
                 pass
             elif tag in "sp" and lowers[at] in self.speech.adverbs and (
-                tags[at - 1] in ("COorR" if tag == "s" else "a")
+                tags[at - 1] in ("COorRl,)" if tag == "s" else "a")
             ):  # fmt: skip
                 pass  # “Ng once said”, “has since said”
             elif tag == "," and tags[at - 2 : at] == [",", "r"]:
@@ -49,6 +49,13 @@ class VerbForms(Marked):
         """How many tokens an aside has that ends with one: “a quant à lui estimé”."""
         for each in self.idioms.asides:
             if tuple(self.lowers[at - len(each) + 1 : at + 1]) == each:
+                return len(each)
+        return 0
+
+    def aside_at(self, at: int) -> int:
+        """How many tokens an aside has that begins with one: “meint etwa Ng”."""
+        for each in self.idioms.asides:
+            if tuple(self.lowers[at : at + len(each)]) == each:
                 return len(each)
         return 0
 
@@ -156,7 +163,7 @@ class VerbForms(Marked):
     def hypothetical(self, back: int) -> bool:
         """Whether a clause only supposes or asks that somebody says something."""
         if self.lowers[self.begin] in self.idioms.supposing_first and (
-            self.tags[self.begin + 1] in "rdtCOlo"
+            self.tags[self.begin + 1] in "rdtCOlo" and "," not in self.tags[self.begin : back]
         ):  # fmt: skip
             return True  # “Had Ng said so, …”
         low = max(self.begin, back - 12)
@@ -342,6 +349,11 @@ class VerbForms(Marked):
         if phrase.named:
             return self.n.lex.is_group(self.lowers[phrase.first])
         return self.tags[phrase.head] in "oO" or self.n.lex.is_group(self.lowers[phrase.head])
+
+    def can_say(self, phrase: Phrase) -> bool:
+        """Whether a phrase is one that can speak, or a document."""
+        document = phrase.head >= 0 and self.n.lex.is_document(self.lowers[phrase.head])
+        return document or self.somebody(phrase)
 
     def noun_only(self, phrase: Phrase) -> bool:
         """Whether a German phrase has no name but a noun’s capital: “eine rasche Prüfung”."""

@@ -7,7 +7,7 @@ from brief.suggest.events.colons import Colons
 from brief.suggest.events.event import Event
 from brief.suggest.judgement import is_paper, is_work
 from brief.suggest.narration import is_clause, plural
-from brief.suggest.phrases import Phrase, np_left, np_right
+from brief.suggest.phrases import Phrase, np_left, np_right, thing_first
 
 LONGEST_DEED = 12
 """The most words of what somebody did in order to say something."""
@@ -31,7 +31,17 @@ class VerbEvents(Colons):
         if word in speech.impersonal and self.idioms.one_says and (read := self.one_reads(at)):
             return read
         particle = self.particle(at)
-        if particle is False or (word in self.idioms.finding and not self.finds(at)):
+        shows = (
+            at - 1 == self.begin
+            and (lowers[at - 1],) in self.idioms.so_it
+            and (
+                word in self.idioms.proving
+                and any(map(self.n.lex.is_document, lowers[at + 1 : at + NEAR]))
+            )
+        )  # “Das zeigt eine Studie”
+        if (particle is False and not shows) or (
+            word in self.idioms.finding and not self.finds(at)
+        ):
             return None
         if word in self.idioms.putting and lowers[at + 1] in self.idioms.by_whom:
             return None  # “a crowd put by police at 12,000”
@@ -64,6 +74,10 @@ class VerbEvents(Colons):
             return named
         if passive:
             return self.heard(at, back) if word in self.idioms.hearing else None
+        if speech.verb_first and tags[at + 1] == "M" and (
+            not self.idioms.irreal.isdisjoint(lowers[self.begin : at])
+        ):  # fmt: skip
+            void = True  # “Ng hätte sagen können, es sei spät”
         if word in verbs.object:
             void = False  # a denial is a statement, and so is one that is denied
         infinitive = back >= self.begin and lowers[back] in speech.to and tags[back] == "p"
@@ -319,7 +333,13 @@ class VerbEvents(Colons):
                 right is not None
                 and not quoted_before
                 and (
-                    not (self.closes(right, word) or self.over_object_follows(right))
+                    not (
+                        self.closes(right, word)
+                        or self.over_object_follows(right)
+                        or (
+                            speech.verb_first and anchor < right.end <= at
+                        )  # “Zuvor hatte Ng gesagt”
+                    )
                     or self.only_object(word)
                     or (self.speech.only_clauses and right.pronoun in speech.it)
                 )
@@ -354,7 +374,7 @@ class VerbEvents(Colons):
         ) or (speech.implied and left is None and not speech.verb_first):
             right = self.right(anchor + 1)
         if right is not None and left is not None and not quoted_before and (
-            speech.only_clauses and right.begin == anchor + 1
+            speech.only_clauses and right.begin == anchor + 1 and self.can_say(left)
             and is_clause(n, right.begin, self.end)
         ):  # fmt: skip
             right = None  # “Ng, the mayor, said the man who ran it had gone”
@@ -431,13 +451,21 @@ class VerbEvents(Colons):
 
     def is_object(self, left: Phrase | None, anchor: int) -> bool:
         """Whether a thing is before a German verb, and who calls it something is behind."""
-        if left is None or not self.noun_only(left) or self.somebody(left):
+        if left is None or not self.speech.nouns_are_capitalised:
             return False
-        noun = self.lowers[left.first]
+        what = left.named and thing_first(self.n, left.first, left.last)
+        if not what and (not self.noun_only(left) or self.somebody(left)):
+            return False
+        noun = self.lowers[left.last - 1 if what else left.first]
         if self.n.lex.is_document(noun) or noun in self.speech.outlets:
             return False
         right = self.right(anchor + 1)
-        return right is not None and (bool(right.role) or right.last - right.first > 1)
+        if right is None:
+            return False
+        if what and right.named and self.tags[right.begin] == "C":
+            several = self.lowers[anchor].endswith(self.idioms.ends_of_several)
+            return self.tags[right.end] != "C" and not several  # “Technische Mängel schloss Ng aus”
+        return bool(right.role) or right.last - right.first > 1
 
     def verb_last(self, quoted: int) -> Phrase | None:
         """Who is the subject of a German clause with its verb last: “während Ng es ‘…’ nannte”."""

@@ -27,8 +27,14 @@ def behind_circumstances(n: Narration, first: int, end: int) -> int:
     high = min(end - 1, first + LONGEST)
     while k < high:
         tag = tags[k]
+        if tag == "m" and (size := time_of(n, k)) > 0 and tags[k + size] == "m":
+            k = timed = k + size  # “wrote in her diary that night that”
+            continue
         if k > first and tag == "m" and tags[k - 1] not in "pd":
-            if tags[k + 1] in "aMvN" and tags[k - 1] in "lCoO" and timeless(n, k - 1):
+            past = tags[k + 1] == "l" and (
+                lowers[k + 1].endswith("ed") or lowers[k + 1] in idioms.preterites
+            )
+            if (tags[k + 1] in "aMvN" or past) and tags[k - 1] in "lCoO" and timeless(n, k - 1):
                 return -1  # “said in a letter that was sent on Monday”
             pointed = (
                 tags[k + 1] == "l"
@@ -84,6 +90,8 @@ def circumstantial(n: Narration, k: int) -> bool:
 def time_of(n: Narration, k: int) -> int:
     """How many tokens a time has that begins with one: “last week”, “this month”, “late Monday”."""
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
+    if tags[k] == "D" and tags[k + 1] == "'":
+        return 0  # “said today’s vote was late”
     for each in idioms.repeatedly:
         if lowers[k] == each[0] and tuple(lowers[k : k + len(each)]) == each:
             return len(each)
@@ -132,6 +140,8 @@ def clause_begins(n: Narration, k: int, end: int, *, closed: bool) -> bool:
     if tag in "sR":
         opens = idioms.opening | idioms.what_clauses | speech.interrogatives
         return lowers[k] in opens and is_clause(n, k, end)
+    if tag == "_" and tags[k + 1] == "#":
+        return is_clause(n, k, end)  # “said on Monday $2 million had been lost”
     if tag not in "lCoOt#":
         return False
     closed = closed or (

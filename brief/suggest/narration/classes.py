@@ -79,7 +79,8 @@ class Classes(NarrationTokens):
                         and tags[-2:] == ["p", "l"]
                         and self.lowers[-2] in speech.to
                         and lower[:-1] in lex.bare
-                    )  # “to settle claims”
+                        and not (lower in speech.idioms.saying or plural(self.lowers[-1], speech))
+                    )  # “to settle claims”, but “a letter to parents claims”
                     or (
                         speech.only_clauses
                         and tags[-2:] == ["d", "l"]
@@ -95,6 +96,12 @@ class Classes(NarrationTokens):
                         and not lex.is_group(self.lowers[-1])
                     )  # “its full-year forecast”
                     or (lower in lex.bare and tags[-1] == "'")
+                    or (lower in lex.bare and self.lowers[-1] in speech.idioms.saying)
+                    or (
+                        lower in lex.bare
+                        and tags[-2:] == ["C", "l"]
+                        and self.lowers[-1] in speech.idioms.acts_of_one
+                    )  # “Ng takes charge”
                     or (speech.only_clauses and tags[-1] == "v" and lower.endswith("ed"))
                     or (
                         speech.only_clauses
@@ -108,6 +115,7 @@ class Classes(NarrationTokens):
                         and lower.endswith("s")
                         and lower[:-1] in lex.bare - speech.idioms.no_noun
                         and (tags[-1] == "v" or tags[-2:] == ["p", "l"])
+                        and not (tags[-1] == "l" and plural(self.lowers[-1], speech))
                     )  # “said orders had fallen”, “in written comments”
                     or (
                         lower in lex.bare
@@ -174,6 +182,8 @@ class Classes(NarrationTokens):
     def says_alone(self, lower: str) -> bool:
         """Whether a verb has a determiner as its subject: “half say”, but not “some claims”."""
         idioms, bare = self.lex.speech.idioms, self.lex.bare
+        if self.tags[-3:] == ["p", "d", "d"] and self.lowers[-3] in self.lex.speech.whose:
+            return lower not in bare and lower[:-1] not in bare  # “Three of the seven said”
         if self.lowers[-1] not in idioms.alone:
             return False
         if self.lowers[-1] in idioms.single:
@@ -199,6 +209,10 @@ class Classes(NarrationTokens):
             self.lowers[noun].endswith("ed") or self.lowers[noun] in idioms.irregular
         ):
             noun -= 1  # “emails released by the committee suggest”
+        if self.tags[noun : noun + 1] == ["d"] and english and (
+            self.lowers[noun] in idioms.alone - idioms.single
+        ):  # fmt: skip
+            return True  # “Many in the party fear”
         return self.tags[noun : noun + 1] in (["l"], ["o"], ["C"], ["O"]) and (
             plural(self.lowers[noun], self.lex.speech)
         )

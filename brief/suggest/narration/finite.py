@@ -17,7 +17,9 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
     A verb within what tells the subject apart, as in “the man who ran it had gone”, is not its own.
     """
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    compared = begin + 2 < end and tags[begin] == "s" and lowers[begin] == lowers[begin + 2]
+    compared = begin + 2 < end and tags[begin] == "s" and lowers[begin] == lowers[begin + 2] and (
+        tags[begin + 1] != "b"  # “as long as she stays, …”
+    )  # fmt: skip
     opening = tags[begin] in "Rs" and not compared
     own = 1 + opening
     k = begin + 3 * compared  # “as many as”
@@ -35,9 +37,7 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
             k = next((x for x in range(k, high) if tags[x] == ")"), high)
         elif tag == ",":
             if not opening:
-                k = behind_aside(n, k, high) if own == 1 else 0
-                if not k:
-                    return False
+                return own == 1 and behind_aside(n, k, high) > 0
         elif tag in "Rmr" and k > begin and not (tag == "r" and tags[k - 1] in "Rm"):
             if tags[k - 1] not in "lCoOdb#p" and not opening:
                 return False
@@ -57,7 +57,7 @@ def is_clause(n: Narration, begin: int, end: int) -> bool:
 
 def behind_aside(n: Narration, comma: int, high: int) -> int:
     """The comma that ends what is said of a subject before its verb, or 0."""
-    if n.tags[comma + 1] not in "Rd#ospl":
+    if n.tags[comma + 1] not in "Rd#osplCt":
         return 0
     close = next((k for k in range(comma + 1, high) if n.tags[k] == ","), high)
     return close if close + 1 < high and is_finite(n, comma, close + 1) else 0

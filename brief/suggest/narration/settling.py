@@ -23,6 +23,8 @@ class Settling(NarrationReading):
         """Look again at words with a capital, now that the whole text is known."""
         if self.lex.speech.nouns_are_capitalised:
             self.participles_first()
+            self.shown_before()
+            self.attributes()
             self.women_and_men()
             self.surnames_of_roles([at for at, tag in enumerate(self.tags) if tag == "O"])
             self.surnames_first()
@@ -63,6 +65,7 @@ class Settling(NarrationReading):
                 tags[at] = "C"
             elif tag == "m" and lowers[at] in speech.idioms.pointing and tags[at + 1] == "l" and (
                 not at or tags[at - 1] in BEGINS
+                or (tags[at - 1] == "p" and lowers[at - 1] in speech.whose)  # “of that size”
             ):  # fmt: skip
                 tags[at] = "d"  # “That consultation, Ng says, is over”
 
@@ -105,7 +108,8 @@ class Settling(NarrationReading):
                 tags[at] = "O"  # “The Archbishop of Utby said”
             bare = tag == "v" and lowers[at] in self.lex.bare
             if bare and (not at or tags[at - 1] in ",P.-") and (
-                tags[at + 1] in "lo" and self.lex.is_group(lowers[at + 1])
+                tags[at + 1] in "lo"
+                and (self.lex.is_group(lowers[at + 1]) or self.lex.is_document(lowers[at + 1]))
                 and tags[at + 2 : at + 3] in (["v"], ["a"], ["M"], ["."])
             ):  # fmt: skip
                 tags[at] = "l"  # “…, state media said”
@@ -113,6 +117,33 @@ class Settling(NarrationReading):
                 tags[at + 1] not in "CtObo" or lowers[at + 1] in LETTERS
             ):  # fmt: skip
                 tags[at] = "C"
+
+    def attributes(self) -> None:
+        """Take “verkündeten” for an adjective: “in dem am Freitag verkündeten Urteil”."""
+        tags, ends = self.tags, self.lex.speech.idioms.attributive
+        for at in [at for at, tag in enumerate(tags) if tag == "v" and ends]:
+            before = tags[max(0, at - NAME) : at]
+            if self.lowers[at].endswith(ends) and tags[at + 1] in "CO" and (
+                before[-1:] in (["D"], ["C"], ["b"]) and "dp" in "".join(before)
+            ):  # fmt: skip
+                tags[at] = "l"
+
+    def shown_before(self) -> None:
+        """Take “ergeben” for a verb of saying: “Das hat eine Studie ergeben.”"""
+        tags, lowers, idioms = self.tags, self.lowers, self.lex.speech.idioms
+        for at in [at for at, lower in enumerate(lowers) if at and lower in idioms.proving]:
+            so = (lowers[at - 1],) in idioms.so_it and (at == 1 or tags[at - 2] in BEGINS)
+            if so and any(map(self.lex.is_document, lowers[at + 1 : at + NAME])):
+                tags[at] = "v"  # “Das ergab eine Studie”
+        for at in [at for at, lower in enumerate(lowers) if lower in idioms.shown]:
+            if tags[at + 1] not in ".P" or tags[at] == "v":
+                continue
+            first = at - 1
+            while first > at - SPOKEN - NAME and tags[first] not in "a,;:.P":
+                first -= 1
+            begins = first < 2 or tags[first - 2] in BEGINS
+            if tags[first] == "a" and begins and (lowers[first - 1],) in idioms.so_it:
+                tags[at] = "v"
 
     def participles_first(self) -> None:
         """Take a participle before its verb for no name: “Rückblickend sagt Ng”."""
@@ -200,6 +231,7 @@ class Settling(NarrationReading):
         speech, tags = self.lex.speech, self.tags
         if speech.only_clauses:
             self.nouns_before_auxiliaries()
+            self.verbs_of_groups()
             self.unknown_english_verbs()
             self.nouns_before_titles()
             return
@@ -287,6 +319,20 @@ class Settling(NarrationReading):
             behind = at > 0 and tags[at - 1] in "pd" and lowers[at] in self.lex.speech.documents
             if (between or behind) and lowers[at].endswith("s") and not says:
                 tags[at] = "l"  # “according to emails”
+
+    def verbs_of_groups(self) -> None:
+        """Take “reports” for a verb: “It can count, a team of biologists reports in Nature.”"""
+        tags, lowers = self.tags, self.lowers
+        for at in [at for at, tag in enumerate(tags) if tag == "l" and tags[at + 1] in ".pD"]:
+            if not lowers[at].endswith("s") or lowers[at][:-1] not in self.lex.bare:
+                continue
+            first = at - 1
+            while first > at - SPOKEN and tags[first] in "lCop":
+                first -= 1
+            if tags[first - 1 : first + 1] == [",", "d"] and tags[first + 2] == "p" and (
+                self.lex.is_group(lowers[first + 1]) and lowers[first + 2] in self.lex.speech.whose
+            ):  # fmt: skip
+                tags[at] = "v"
 
     def verb_of_what(self, at: int) -> None:
         """Take “billed” in “what aides billed as a ‘handshake lunch’” for a verb of saying."""

@@ -17,6 +17,7 @@ from brief.suggest.phrases import (
     is_relation,
     owner,
     role_before,
+    thing_first,
 )
 
 HEADLINE_LENGTH = 20
@@ -173,7 +174,7 @@ class Gathering:
                     role = role_before(n, low, phrase.head)
                     affiliation = phrase.affiliation
                     relation = n.lowers[phrase.head] if not role else ""
-        if self.is_where(begin, end):
+        if self.is_where(begin, end) or (starts and thing_first(n, begin, end)):
             return
         if relation in self.speech.idioms.sons:
             self.parent(begin)

@@ -54,6 +54,11 @@ class People(Gathering):
         if found:
             return self.choose(found, title, at)
         found = self.persons(self.by_any.get(word, []))
+        single = self.single.get(word)
+        if single is not None and single.kind == "person" and not any(
+            each.kind in ("person", "") for each in found
+        ):  # fmt: skip
+            return single, 0.95  # “Mr Ng”, where the text speaks of “the Ng White House”, too
         if len(found) == 1:
             return found[0], 0.9
         if len(found) > 1:
@@ -61,7 +66,6 @@ class People(Gathering):
         inflected = self.inflected(words)
         if inflected is not None:
             return inflected, 0.92
-        single = self.single.get(word)
         return (single, 0.95) if single is not None else (None, 0.0)
 
     def persons(self, found: list[Person]) -> list[Person]:

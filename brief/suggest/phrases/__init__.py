@@ -8,6 +8,7 @@ from brief.suggest.phrases.meaning import affiliated as affiliated
 from brief.suggest.phrases.meaning import behind_place as behind_place
 from brief.suggest.phrases.meaning import interpret as interpret
 from brief.suggest.phrases.meaning import run_start as run_start
+from brief.suggest.phrases.meaning import thing_first as thing_first
 from brief.suggest.phrases.phrase import NOUN as NOUN
 from brief.suggest.phrases.phrase import Phrase as Phrase
 from brief.suggest.phrases.right import behind_where as behind_where

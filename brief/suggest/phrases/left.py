@@ -142,6 +142,8 @@ def stands_first(n: Narration, at: int, low: int) -> bool:
     if at - 1 >= low and n.tags[at - 1] in "d#":
         if n.lowers[at] in idioms.partitive:
             return False  # “one of the people”, “58 per cent”
-        if n.lowers[at] in idioms.shares and n.tags[at + 1] in "d#" and n.tags[at + 2] in "lo":
+        if n.lowers[at] in idioms.shares and n.tags[at + 1] in "d#" and (
+            n.tags[at + 2] in "lo" or (n.tags[at + 1] == "#" and n.tags[at + 2] == "C")
+        ):  # fmt: skip
             return False  # “one in four teachers”
     return at - 1 < low or n.tags[at - 1] not in "COol'"

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from brief.suggest.lexicon import PARTICLES, gender_of
-from brief.suggest.narration import Narration
+from brief.suggest.narration import STARTS, Narration
 from brief.suggest.phrases.phrase import NOUN, Phrase
 from brief.suggest.phrases.roles import belonging, is_relation, lead, owner
+
+
+def thing_first(n: Narration, first: int, last: int) -> bool:
+    """Whether an adjective and a noun begin a German sentence, and no name: “Scharfe Kritik”."""
+    word = n.lowers[first]
+    return (
+        last - first == 2
+        and word.endswith(n.lex.speech.idioms.adjectival or ("-",))
+        and (first == 0 or n.tags[first - 1] in STARTS)
+        and not gender_of(word)
+        and not n.lex.is_group(n.lowers[first + 1])
+        and n.tags[first + 1] == "C"
+    )
 
 
 def interpret(n: Narration, begin: int, end: int) -> Phrase | None:

@@ -62,6 +62,10 @@ def following(n: Narration, event: Event, end: int) -> int | None:
     if (then := told_then(n, event, end)) > 0:
         return then
     k = skip_time(n, k, end)
+    if word in idioms.saying and k > event.end and tags[k - 1] == "b" and tags[k] in "ps" and (
+        speech.only_clauses and led_on(n, k, end)
+    ):  # fmt: skip
+        return k - 1  # “said instead of waiting, she left”
     if speech.only_clauses and k > event.end and tags[k] == "v":
         return None  # “A memo that Ng wrote in May says …”
     if event.order == "vs" and tags[k : k + 2] == [",", "m"] and not verbs.clause:
@@ -228,18 +232,22 @@ def states(n: Narration, event: Event, k: int, end: int) -> bool:
     if word in idioms.saying and n.tags[event.begin - 1] not in ",Q" and led_on(n, k, end):
         return True
     asks = n.lowers[k] in speech.interrogatives and word in idioms.saying
+    compared = tag == "s" and n.lowers[k] == n.lowers[k + 2]  # “said as long as she stayed, …”
     if tag in "sR" and not (
-        of_clause and (asks or n.lowers[k] in idioms.opening | idioms.what_clauses)
+        of_clause and (asks or compared or n.lowers[k] in idioms.opening | idioms.what_clauses)
     ):  # fmt: skip
         return False
     if tag == "p" and not (of_clause and n.lowers[k] in speech.to and infinitive(n, k + 1)):
         return False
     if not of_clause and tag in "lo#" and n.tags[event.at - 1] == "R":
         return False  # “those who charged owners for roofs have been jailed”
-    counted = tag == "b" and n.lowers[k] in idioms.counted
+    counted = (tag == "b" and n.lowers[k] in idioms.counted) or (
+        tag == "_" and n.tags[k + 1] == "#"  # “said $2 million had been lost”
+    )
     if tag == "b" and n.lowers[k] in idioms.existential and n.tags[k + 1] in "aM":
         return True
-    return (tag in "drCOtlo#psR" or counted) and is_clause(n, k, end)
+    owned = tag == "D" and n.tags[k + 1] == "'"  # “said Monday’s vote was late”
+    return (tag in "drCOtlo#psR" or counted or owned) and is_clause(n, k, end)
 
 
 def led_on(n: Narration, k: int, end: int) -> bool:
@@ -247,12 +255,13 @@ def led_on(n: Narration, k: int, end: int) -> bool:
     tags = n.tags
     if n.lowers[k] in n.lex.speech.sources_as and tags[k] == "s" and tags[k + 1] in "loO":
         return tags[k + 2] in "rdC" and is_clause(n, k + 2, end)
-    if tags[k] != "p" or n.lowers[k] in n.lex.speech.to:
+    than = tags[k] == "s" and tags[k - 1] == "b"  # “rather than”
+    if (tags[k] != "p" and not than) or n.lowers[k] in n.lex.speech.to:
         return False
-    comma = next((x for x in range(k + 1, min(end - 2, k + ADVERBIAL)) if tags[x] in ",aMvgQ"), k)
+    comma = next((x for x in range(k + 1, min(end - 2, k + ADVERBIAL)) if tags[x] in ",aMvQ"), k)
     verb = next((x for x in range(comma + 1, end) if tags[x] in "aMv"), comma)
     another = tags[verb] == "v"  # “in Utby on Monday, a coach said”
-    opens = tags[comma] == "," and tags[comma + 1] in "drClN"
+    opens = tags[comma] == "," and tags[comma + 1] in "drClN#"
     return opens and not another and is_clause(n, comma + 1, end)
 
 
@@ -385,7 +394,7 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
     for k in range(begin, end):
         tag = tags[k]
         if tag in "aM":
-            return k > begin
+            return k > begin and n.lowers[k - 1] not in n.lex.speech.to
         if tag == "N" and "'" in n.lowers[k] and tags[k - 1] in "rloC":
             return k > begin  # “admitted he hadn't slept”
         alone = n.lowers[k - 1] in n.lex.speech.idioms.alone
@@ -406,7 +415,11 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
             and k > begin + (0 if tags[begin] == "r" else 1) - 1
             and (
                 (n.lowers[k].endswith("ed") and n.lowers[k + 1] not in n.lex.speech.idioms.by_whom)
-                or (tags[k - 1] == "r" and not n.lowers[k].endswith("ly"))
+                or (
+                    tags[k - 1] == "r"
+                    and not n.lowers[k].endswith("ly")
+                    and (n.lowers[k - 1] not in n.lex.speech.it or is_act(n, k))  # “read it cold”
+                )
             )
             and tags[k - 1] not in ("dpc" if strict else "dp")
         ):
@@ -426,6 +439,14 @@ def finite(n: Narration, begin: int, end: int, *, strict: bool) -> bool:
         if tag in ",;" and strict:
             return False
     return not strict and end - begin >= 4 and "l" in tags[begin + 1 : end]
+
+
+def is_act(n: Narration, at: int) -> bool:
+    """Whether an English word may be a verb behind “it”."""
+    idioms, word = n.lex.speech.idioms, n.lowers[at]
+    return word.endswith("s") or word in (
+        idioms.preterites | idioms.acts_of_one | idioms.acts_or_things_of_one
+    )
 
 
 def wished(n: Narration, begin: int, end: int) -> bool:
@@ -507,6 +528,8 @@ def skip_time(n: Narration, k: int, end: int) -> int:
             tags[k + 1] in "d#" or tags[k + 1 : k + 3] == ["p", "#"]
         ):  # fmt: skip
             break  # “said only one of them knew”, “said up to 40 jobs would go”
+        if tags[k] == "D" and tags[k + 1] == "'":
+            break  # “said today’s vote was late”
         if tags[k] in "bD" or (tags[k] == "#" and k and tags[k - 1] == "D"):
             k += 1
         elif tags[k] == "l" and tags[k + 1] in ",m" and manner(n.lowers[k], n.lex) and (
@@ -538,6 +561,13 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the sum did not include one that came late”
         if tag == "m" and at > k and n.lex.speech.verbs.clause and tags[at + 1] == "D":
             continue  # “saying she was in Troy that night”
+        timed = n.lowers[at + 1] in idioms.durations | idioms.parts_of_day | idioms.seasons
+        if tag == "m" and english and at > k and timed and tags[at + 2] == "m":
+            continue  # “wrote in her diary that night that”
+        if tag == "," and english and n.lowers[at + 1] in n.lex.speech.sources_as:
+            close = next((x for x in range(at + 2, min(end, at + 10)) if tags[x] == ","), at)
+            if tags[close + 1] == "m":
+                return close + 1  # “believes, as do many of her colleagues, that”
         if tag == "m" and english and at > k + 1 and tags[k] in "drC" and any(
             n.lowers[x] in n.lex.speech.idioms.preterites and tags[x] == "l"
             for x in range(k + 1, at - 1)
@@ -545,6 +575,8 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the records left no doubt that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in n.lex.speech.idioms.wordless:
             return -1  # “replied with a word that we cannot print”
+        if tag == "m" and english and at > k + 1 and tags[k] in "drC" and is_clause(n, k, at):
+            return -1  # “said the emails raised the possibility that it was late”
         if tag == "m" and english and at > k and n.lowers[at - 1] in idioms.claimed and (
             is_clause(n, at + 1, end)
         ):  # fmt: skip
@@ -553,6 +585,11 @@ def conjunction(n: Narration, k: int, end: int) -> int:
             return -1  # “said the wall that he promised would be built”
         if tag == "m":
             follows = tags[at + 1] if at + 1 < end else "."
+            past = n.lowers[at + 1].endswith("ed") or n.lowers[at + 1] in idioms.preterites
+            if english and follows == "l" and past and at > k and tags[k] == "p" and (
+                tags[at - 1] in "lCo"
+            ):  # fmt: skip
+                return -1  # “said in a speech that lasted an hour”
             if (
                 at > k
                 and tags[at - 1] in "lCo"

@@ -52,6 +52,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
             start += 1
         if start < stop and tags[start] in "Rm" and "," in tags[start:stop]:
             start = tags.index(",", start)  # “According to a man who was there, …”
+        if n.lex.speech.verb_first and tags[start : start + 2] == ["p", "D"]:
+            start += 2  # “Nach Angaben der Firma vom Montag ist …”
         if n.lex.speech.verb_first and tags[start : start + 2] == [",", "d"] and (
             "," in tags[start + 1 : stop]
         ):  # fmt: skip
@@ -81,6 +83,8 @@ def around_source(n: Narration, event: Event, begin: int, end: int) -> tuple[int
         <= set("dlQC,cb" if n.lex.speech.only_clauses else "dlQC,")
         and not (n.lex.speech.only_clauses and is_clause(n, begin, event.begin - 1))
     )
+    verb_last = n.lex.speech.verb_first and event.order == "as" and "Q" not in tags[begin:start]
+    few = few and not (verb_last and tags[event.begin - 2] in "lav")  # “Zehn starben, wie Ng sagte”
     close = event.end
     while n.lex.speech.only_clauses and close < stop and (
         tags[close] in "bpdlCoO#'(D)" or joins_nouns(n, close)
@@ -184,6 +188,8 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     kinds = set(tags[start + 1 : second])
     if second - start < 5 and kinds <= set("pbl") and kinds != {"l"}:
         return second  # “, sin embargo,”
+    if n.lex.speech.only_clauses and named_apart(n, second, stop):
+        return start  # “According to notes, the mayor, Ann Ng, told them”
     if relative and not n.lex.speech.verb_first:
         return second
     first = n.lowers[start + 1]
@@ -209,6 +215,15 @@ def behind_aside(n: Narration, start: int, stop: int) -> int:
     if manner or (describes and somebody):
         return start if finite and tags[start + 1] != "R" else second
     return start
+
+
+def named_apart(n: Narration, comma: int, stop: int) -> bool:
+    """Whether a name between commas is behind a comma, and then the verb of whom it names."""
+    last = comma + 1
+    while last < stop and n.tags[last] in "Ct":
+        last += 1
+    named = last > comma + 1 and last + 1 < stop and n.tags[last] == ","
+    return named and is_finite(n, comma - 1, last + 1)
 
 
 def behind_relative(n: Narration, begin: int, tail: int, end: int) -> int:
@@ -272,13 +287,18 @@ def circumstance(n: Narration, k: int) -> bool:
     “…, days before the vote”, “…, in remarks that …”, “…, her voice breaking”.
     """
     tags, lowers, idioms = n.tags, n.lowers, n.lex.speech.idioms
-    unit = k + (tags[k] in "d#")
+    unit = k + (lowers[k] in idioms.evenly)
+    unit += tags[unit] in "d#"
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.apart_in_time:
         return tags[unit + 2] != "r"  # not “he first used it in May, weeks before he won”
     if lowers[unit] in idioms.durations and lowers[unit + 1] in idioms.nearer:
         return lowers[unit + 2] in n.lex.speech.subordinators  # “…, two days later than planned”
     if lowers[k] in n.lex.speech.to and not idioms.audience.isdisjoint(lowers[k + 1 : k + 4]):
         return True
+    if lowers[k] in idioms.apart_in_time and lowers[k + 1].endswith("ing") and (
+        tags[k + 1] in "gl"
+    ):  # fmt: skip
+        return True  # “…, before leaving for Ohio”
     if lowers[k] in idioms.on_occasion and not idioms.remarked.isdisjoint(lowers[k + 1 : k + 3]):
         return True
     if tags[k] == "d" and lowers[k + 1] in idioms.ordinals and lowers[k + 2] in idioms.occurring:

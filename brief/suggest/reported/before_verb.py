@@ -29,10 +29,11 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
             first -= 1
         if first < k and tags[first] in ",-":
             k = first  # “…, the regional Met Office said”, “…, the two sides said”
-    if n.lex.speech.only_clauses and tags[k] == "," == tags[event.end] and (
+    close = skip_time(n, event.end, end)
+    if n.lex.speech.only_clauses and tags[k] == "," and tags[close : close + 1] == [","] and (
         n.lowers[k - 1] in n.lex.speech.idioms.going_on and k - 1 > begin and tags[k - 2] != "p"
     ):  # fmt: skip
-        return event.end + 1, end  # “drew him small because, she explained, he was”
+        return close + 1, end  # “drew him small because, she explained, he was”
     subject = event.subject
     of_theirs = event.order == "vs" and subject is not None and subject.head >= 0 and (
         n.lex.speech.only_clauses
@@ -79,7 +80,12 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         rest += 1
     if (
         n.lex.speech.only_clauses
-        and tags[k - 2 : k] == [",", "s"]
+        and tags[k - 1] in "sR"
+        and (
+            tags[k - 2] == ","
+            or tags[k - 3 : k - 1] == [",", "p"]
+            or tags[k - 4 : k - 1] == [",", "d", "p"]
+        )
         and tags[rest : rest + 1] == [","]
     ):
         return rest + 1, end  # “…, where, he said, it would stay”
@@ -88,6 +94,14 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         part = 1 + max((at for at in range(begin, k) if tags[at] in ":;"), default=begin - 1)
     if parts_predicate(n, event, part, k, rest, end):
         return part, end
+    if n.lex.speech.only_clauses and n.lowers[begin] in n.lex.speech.idioms.what_clauses and (
+        k - begin <= FEW and tags[rest : rest + 1] == [","] and is_clause(n, rest + 1, end)
+    ):  # fmt: skip
+        return begin, end  # “What’s more, Ng said, the money is gone”
+    if n.lex.speech.only_clauses and tags[begin] == "p" and rest + 2 < end and (
+        tags[rest] == "," and tags[rest + 1] in "aM" and event.order == "sv"
+    ):  # fmt: skip
+        return begin, end  # “Among those who came, Ng said, was the mayor”
     explained = rest + 1 < end and tags[rest] == ":" and (
         tags[rest + 1] != "Q" or (tags[begin] not in "pDs" and is_clause(n, begin, k))
     )  # fmt: skip
@@ -140,20 +154,32 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         and (
             rest + 2 < end
             or (rest + 1 < end and k - start > SHORTEST and parted_verb(n, event, start, rest))
+            or (rest + 1 < end and n.lowers[k - 1] in n.lex.speech.reported_mood)
         )
         and tags[rest] == ","
-        and (rest == event.end or n.lex.speech.only_clauses)
+        and (rest == event.end or n.lex.speech.only_clauses or still_reported(n, rest + 1))
         and (
             opens_main_clause(n, event, start, rest, end)
-            if tags[start + binds(n, start)] in "ps" and not is_clause(n, start, k)
+            if (
+                tags[start + binds(n, start)] in "ps"
+                or n.lowers[start] in n.lex.speech.idioms.supposing_first
+            )
+            and not is_clause(n, start, k)
             else (
-                tags[rest + 1] == "c" and carries_on(n, rest + 2, end)
+                tags[rest + 1] == "c"
+                and (
+                    carries_on(n, rest + 2, end)
+                    or says_now(n, event, rest + 2)
+                    or does_more(n, rest + 2, end)
+                    or still_reported(n, rest + 1)
+                )
             )  # “…, Ng said, and would be”
             or (rest == event.end and keeps_on(n, event, start, rest, end))
             or parted_verb(n, event, start, rest)
             or goes_on(n, event, rest)
             or (event.verb == "so" and k - start <= SHORTEST)  # “Man habe, so Ng, keine Angst”
             or (n.lex.speech.verb_first and tags[k - 1] in "aM")  # “Bis dann werde, so Ng, viel …”
+            or n.lowers[k - 1] in n.lex.speech.reported_mood
             or (event.verb == "so" and tags[rest + 1] == "p" and tags[rest + 2] != "D")
         )
         and not (n.lex.speech.only_clauses and circumstance(n, rest + 1))
@@ -178,6 +204,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     behind = apposed(n, event.end, end)
     if event.order == "vs" and tags[behind : behind + 1] == [","] and tags[behind + 1] in "aMv":
         return start, end  # “What they need, argues Ng, is time”
+    if n.lex.speech.only_clauses and event.order == "vs" and (
+        (close := behind_telling(n, event.end, end)) > 0
+    ) and (not is_clause(n, start, k) or tags[close + 1] == "p"):  # fmt: skip
+        return start, end  # “It follows, said Ng, who teaches law, from a case”
     described = np_right(n, start, k)
     if n.lex.speech.nouns_are_capitalised and set(tags[start:k]) <= set("dlbN"):
         described = None  # “Das sei falsch, kritisierte Ng”
@@ -187,7 +217,9 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
     quotable = n.lex.speech.idioms.quotable  # “in a text quoted in the suit”
     unlisted = not n.lex.speech.verbs.clause  # its verbs are not all known
     apposed_first = n.lex.speech.verbs.clause or n.lex.speech.verb_first or event.order == "sv"
-    clause = n.lex.speech.only_clauses and is_clause(n, start, k)
+    clause = n.lex.speech.only_clauses and is_clause(n, start, k) and (
+        tags[start] != "p" or acts(n, start, k)
+    )  # fmt: skip
     if described is not None and described.end == k and apposed_first and not clause:
         return None  # “The head of the fund, Ann Ng, said”
     headline = begin == 0 and tags[end - 1] not in ".!?" and n.lex.speech.only_clauses
@@ -219,6 +251,10 @@ def preceding(n: Narration, event: Event, begin: int, end: int) -> tuple[int, in
         tags[at] in "aMvN" or preterite(n, at) for at in range(start, k)
     ):  # fmt: skip
         return None  # “In Hala, a town above the bridge, Ng recalled how …”
+    if n.lex.speech.only_clauses and tags[start] == "p" and not clause and rest > event.end and (
+        "," not in tags[start:k] and event.verb not in n.lex.speech.idioms.saying and not timed
+    ):  # fmt: skip
+        return None  # “In responses attached to the report, the service agreed with it”
     if k - start <= SHORTEST and tags[rest : rest + 2] == [",", "Q"]:
         return None  # “She had, she said, ‘enough to do’”
     alone = k - start <= SHORTEST and tags[start] == "r" and event.order == "sv"
@@ -274,6 +310,8 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
         asks = n.lowers[comma + 1] in n.lex.speech.interrogatives
         if asks and n.lowers[start] in n.lex.speech.it:
             return True  # “It was not clear, Ng said, why it was shut”
+    if n.lowers[comma + 1] in idioms.evenly and n.lowers[comma + 2] in n.lex.speech.sources_as:
+        return False  # “…, a poll finds, even as Ng widens her lead”
     if event.order == "sv" and tags[comma + 1] not in "cRgds":
         return True
     if n.lex.speech.only_clauses and event.order == "sv" and tags[comma + 1] == "d" and (
@@ -291,10 +329,19 @@ def keeps_on(n: Narration, event: Event, start: int, comma: int, end: int) -> bo
     if first in idioms.minding_now:
         return True  # “She voted for it, she said, believing it was good”
     if n.lex.speech.only_clauses and event.order == "sv":
-        if first in idioms.whereas | idioms.although and is_clause(n, comma + 2, end):
+        led = first in idioms.whereas | idioms.although or (
+            first in idioms.opening and tags[comma + 2] in "drC"
+        )  # “It started, Ng said, when the mayor called”
+        marked = first in idioms.whereas and (
+            finite(n, comma + 2, end, strict=True) or "Q" in tags[comma + 3 : comma + 6]
+        )
+        if led and (marked or is_clause(n, comma + 2, end)):
             return True  # “Pay fell, she said, while classes grew”
         if first in idioms.which and tags[comma + 2] in "aM":
             return True  # “It closes in May, Ng said, which is early”
+        why = np_right(n, comma + 2, end) if first in n.lex.speech.sources_as else None
+        if why is not None and tags[why.end] in "aM":
+            return True  # “Few will gain, dealers said, as rain had ruined the crop”
     return first in idioms.going_on
 
 
@@ -314,7 +361,8 @@ def parts_predicate(
     verb = close + 1
     while verb < end - 1 and tags[verb] in "bN":
         verb += 1
-    what = n.lowers[begin] in speech.idioms.what_clauses and tags[verb] in "aM"
+    asks = speech.idioms.what_clauses | speech.interrogatives
+    what = n.lowers[begin] in asks and tags[verb] in "aM"
     if not what and (
         tags[begin] not in "dlCOo#t" or not set(tags[begin:comma]) <= set("dlCOo#'ptDc")
     ):  # fmt: skip
@@ -348,6 +396,8 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
         at += 1
     if english and n.lowers[at] in n.lex.speech.interrogatives and n.tags[at + 1] in "aM":
         return True  # “…, she said, but who do you call?”
+    if english and n.tags[at] == "Q" and n.text[n.quoted[at].start].islower():
+        return True  # “It was late, Ng said, and ‘not worth the money’”
     base = n.lowers[at] in n.lex.speech.idioms.bases  # “would cost a lot, Ng said, and take years”
     past = n.tags[at] == "l" and (preterite(n, at) or base)
     idioms = n.lex.speech.idioms
@@ -367,6 +417,46 @@ def carries_on(n: Narration, at: int, end: int) -> bool:
     ):  # fmt: skip
         return True  # “It has 212 cases, she said, but only five officers”
     return n.tags[at] in "aM" or (english and (past or opens_clause(n, at, end)))
+
+
+def still_reported(n: Narration, joint: int) -> bool:
+    """Whether German goes on in its mood: “Es sei spät, sagte Ng in Bonn, und gehe nicht.”"""
+    verb = joint + 1
+    if not n.lex.speech.verb_first or n.tags[joint] != "c":
+        return False
+    return n.lowers[verb] in n.lex.speech.reported_mood or (
+        n.tags[verb] == "l" and n.lowers[verb].endswith("e")
+        and n.tags[verb + 1] in "drbp" and not n.lowers[verb].endswith("te")
+    )  # fmt: skip
+
+
+def acts(n: Narration, begin: int, end: int) -> bool:
+    """Whether a finite verb stands there that is no participle: not “mails attached to it”."""
+    return any(
+        is_finite(n, begin, k)
+        and not (
+            n.lowers[k].endswith("ed")
+            and n.tags[k + 1] == "p"
+            and n.lowers[k + 1] not in n.lex.speech.to
+        )
+        for k in range(begin, end)
+    )
+
+
+def does_more(n: Narration, at: int, end: int) -> bool:
+    """Whether a verb of saying behind “and” has an object only: “…, Ng said, and asked a lot”."""
+    rest = n.tags[at + 1 : end]
+    only = n.lex.speech.only_clauses and n.tags[at] == "v" and n.tags[at + 1] == "d"
+    return only and set(rest).isdisjoint("aMmRsvQ,;:")
+
+
+def says_now(n: Narration, event: Event, at: int) -> bool:
+    """Whether a verb goes on in the present with a clause that was told in the past.
+
+    “He accepts that it was late, Ng said, but maintains that it was safe”
+    """
+    now = n.tags[at] == "v" and n.lowers[at].endswith("s")
+    return now and n.lex.speech.only_clauses and not event.verb.endswith("s")
 
 
 def narrates(n: Narration, at: int, end: int) -> bool:
@@ -478,6 +568,14 @@ def apposed(n: Narration, at: int, end: int) -> int:
         if n.tags[k] in "aMvQ;:":
             break
     return at
+
+
+def behind_telling(n: Narration, at: int, end: int) -> int:
+    """The comma that closes a relative clause about a speaker, where more follows it; or 0."""
+    if n.tags[at] != "," or n.tags[at + 1] != "R":
+        return 0
+    close = next((k for k in range(at + 2, min(end - 2, at + REACH)) if n.tags[k] in ",;:Q"), 0)
+    return close if close and n.tags[close] == "," and n.tags[close + 1] not in "cg" else 0
 
 
 def ends_in_comma(n: Narration, at: int) -> bool:

@@ -118,7 +118,8 @@ def own_past(n: Narration, begin: int, end: int) -> int:
     if not n.lex.speech.only_clauses:
         return end
     for k in range(begin + 2, end - 1):
-        if n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds:
+        did = n.lowers[k] in idioms.joining_deeds and n.lowers[k + 1] in idioms.deeds
+        if did and not within_another(n, k):
             return k - (tags[k - 1] == ",")  # “it was sorry and apologised to them”
         if n.lowers[k] in idioms.but and n.lowers[k + 1] in idioms.deeds_but:
             return k - (tags[k - 1] == ",")  # “it makes sense but questioned the timing”
@@ -232,6 +233,9 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, as he had done before”
         if lower in idioms.then and past_only(n, k + 1):
             return k - 1  # “…, then left”
+        first = lowers[k + 1] in idioms.ordinals and lowers[k + 2].endswith("ed")
+        if lower in n.lex.speech.sources_as and first and not german:
+            return k - 1  # “…, as first reported by the Post”
         likewise = lower in n.lex.speech.sources_as and following == "a" and not german
         if likewise and tags[k + 2] in "d#CtOol":
             return k - 1  # “…, as did six others”
@@ -254,12 +258,20 @@ def own_deed(n: Narration, begin: int, end: int) -> int:
             return k - 1  # “…, which the company has said was a mistake”
         if tags[k] == "c" and following == "M" and lowers[k + 2] in idioms.wanting:
             return k - 1  # “argues that it is late, and would like to see more”
+        deed = k + (tags[k] == "c")
+        if german and tags[deed] == "v" and lowers[deed] not in n.lex.speech.reported_mood and (
+            deed > k or set(tags[begin:k]).isdisjoint("smR")
+        ):  # fmt: skip
+            return k - 1  # “sagte, es sei spät, und trat zurück”, “…, nannte aber keine Gründe”
         if tags[k] == "c" and following == "l":
             verb = lowers[k + 1]
             if verb in idioms.states:
                 continue  # “he had not read it, and wanted to know why”
             if verb.endswith(idioms.past_ends or ("-",)):
                 return k - 1
+            deed = verb in idioms.preterites and verb not in idioms.unchanged | idioms.unsure
+            if deed and tags[begin] == "r" and not german and tags[k + 2] in "bd":
+                return k - 1  # “he had been threatened, and held up a folder”
     return end
 
 
@@ -279,6 +291,9 @@ def meanwhile(n: Narration, at: int, end: int) -> bool:
 def ranks(n: Narration, at: int) -> bool:
     """Whether a token begins what was the latest or the first of its kind: “, the latest sign”."""
     idioms = n.lex.speech.idioms
+    own = n.lowers[at] in n.lex.speech.possessives and n.lowers[at + 1] in idioms.superlatives
+    if n.tags[at - 1] == "," and own and set(n.tags[at + 2 : at + 5]) & set(".;P"):
+        return True  # “…, its best showing yet”
     if n.tags[at - 1] != "," or n.lowers[at] not in idioms.articles - idioms.indefinite:
         return False
     if n.lowers[at + 1] not in idioms.ordinals | idioms.superlatives:
@@ -290,6 +305,15 @@ def ranks(n: Narration, at: int) -> bool:
     return n.tags[verb] not in "aMv"
 
 
+def one_of_assessed(n: Narration, at: int) -> bool:
+    """Whether a token begins one of several of a kind: “…, one of many remarks that hurt”."""
+    idioms = n.lex.speech.idioms
+    one = n.tags[at - 1] == "," and n.lowers[at] in idioms.single
+    return one and n.lowers[at + 1] in idioms.partitive and any(
+        n.lowers[k].removesuffix("s") in idioms.assessed for k in range(at + 2, at + 6)
+    )  # fmt: skip
+
+
 def assesses(n: Narration, at: int) -> bool:
     """Whether the reporter goes on about what was said: “a (stunning) break that split …”."""
     idioms, tags = n.lex.speech.idioms, n.tags
@@ -299,7 +323,7 @@ def assesses(n: Narration, at: int) -> bool:
         return True  # “…, something that he denies”
     if n.lowers[at] in idioms.assessed and tags[at - 1] == "," and tags[at + 1] in "mR":
         return True  # “…, advice which they passed on”
-    if n.lex.speech.only_clauses and ranks(n, at):
+    if n.lex.speech.only_clauses and (ranks(n, at) or one_of_assessed(n, at)):
         return True
     if n.lowers[at] not in idioms.indefinite or at + 1 >= len(tags):
         return False
@@ -315,6 +339,11 @@ def assesses(n: Narration, at: int) -> bool:
         "".join(tags[k : k + 3]) in ("lrv", "lCv") for k in (at + 1, at + 2)
     ):
         return True  # “…, a change she said was late”
+    own = at + 3 + (tags[at + 3] == "b" or n.lowers[at + 3].endswith("ly"))
+    if n.lex.speech.only_clauses and tags[at + 2] == "r" and tags[own + 1] in ".,;" and (
+        tags[own] == "v" or n.lowers[own].endswith(("s", "ed"))
+    ):  # fmt: skip
+        return True  # “…, a subject she rarely raises”
     rest = "".join(tags[noun : noun + REACH]).partition("P")[0].partition(".")[0]
     marked = rest.find("Q")
     another = tags[noun + 1] in "CrdO" and (marked < 0 or rest[marked - 1] in "vl")
@@ -340,6 +369,13 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         return k + 1
     if tags[k] in "b" and k and tags[k - 1] in "c,":
         k -= 1
+    whose = event.at - 1
+    while tags[whose] in "abNM":
+        whose -= 1
+    if n.lex.speech.only_clauses and tags[k] == "c" and tags[whose] == "R" and (
+        event.subject is not None and event.subject.end == whose
+    ):  # fmt: skip
+        return -1  # “and anyone who says so was not there”
     if n.lex.speech.only_clauses and tags[k - 1 : k + 1] == ["c", "m"] and (
         tags[outer.begin - 1] in "mR" and tags[outer.end] in "aMv" and tags[event.end] in "aMv"
     ):  # fmt: skip
@@ -354,6 +390,8 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         and tags[k] == "c"
         and (outer.order == "sv" and event.verb in n.lex.speech.idioms.knowing)
     )  # “estimates it lost $4m and expects others to follow”
+    if event.order == "inherit" and tags[k] == "c" and still_theirs(n, outer, event, k):
+        return -1  # “said it would consider this and respond”
     if event.order == "inherit" and not event.void and not now and not says_more(n, event, end):
         return -1  # “had seen him and found no reason to charge him”
     if n.lowers[k] in n.lex.speech.idioms.nor:
@@ -381,6 +419,9 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         return k - 1 if tags[k - 1] in ",;-" else k
     if tags[k] == ";":
         return k
+    noun = tags[outer.end] in "dO" and set(tags[outer.end : k]) <= set("dlCOo'p")
+    if tags[k] == "," and noun and tags[k + 1] in "Ct" and n.lex.speech.only_clauses:
+        return -1  # “said the mayor, Ann Ng, had been warned”
     if (
         tags[k] == ","
         and event.order == "sv"
@@ -392,7 +433,12 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
         )  # not “, the plan goes too far”
         and following(n, event, end) is None
         and n.lowers[event.end] not in n.lex.speech.to
-        and (event.end >= end or tags[event.end] in ".pbD" or described_only(n, event.end, end))
+        and (
+            event.end >= end
+            or tags[event.end] in ".pbD"
+            or described_only(n, event.end, end)
+            or (tags[event.end] == "," and whole_before(n, outer, k))
+        )
     ):
         return k
     if tags[k] in ",-" and (event.order == "inherit" or event.order in {"source", "as"}):
@@ -414,6 +460,30 @@ def coordinate(n: Narration, event: Event, end: int, outer: Event) -> int:
     ):  # fmt: skip
         return k - 1 if tags[k - 1] in ",-" else k
     return -1
+
+
+def still_theirs(n: Narration, outer: Event, event: Event, at: int) -> bool:
+    """Whether a verb behind an English “and” has the auxiliary of the reported clause.
+
+    “said it would consider this and respond in May”, “had looked at it and found it ‘clean’”
+    """
+    if not n.lex.speech.only_clauses or n.tags[event.at - 1] != "c":
+        return False
+    within = range(outer.end, at)
+    clause = max((k for k in within if n.tags[k] in "aM"), default=-1)
+    if clause < 0 or not {",", ";", ":", "Q"}.isdisjoint(n.tags[clause:at]):
+        return False
+    if n.tags[clause] == "M":
+        return event.verb in n.lex.bare and not event.verb.endswith(("ed", "s"))
+    learnt = event.verb in n.lex.speech.idioms.unsure and not event.verb.endswith("s")
+    return learnt and n.lowers[clause] in n.lex.speech.idioms.had
+
+
+def whole_before(n: Narration, outer: Event, comma: int) -> bool:
+    """Whether a clause is over where another attribution begins: “knew it was late, Ng said, …”."""
+    first = outer.end + (n.tags[outer.end] == "m")
+    whole = n.lex.speech.only_clauses and outer.order == "sv" and n.tags[comma - 1] not in "Rmspdc"
+    return whole and is_clause(n, first, comma)
 
 
 def within_another(n: Narration, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brief.suggest.events import Event
+from brief.suggest.judgement import called_a_work
 from brief.suggest.narration import Narration
 
 REACH = 25
@@ -26,7 +27,7 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
             lowers[at] in speech.reported_mood for at in range(k + 1, end)
         ):  # fmt: skip
             return k + 1  # “dementierte: Es gebe keine Hinweise”
-        named = tags[k - 1] in "dp" or lowers[k - 1] in speech.works  # “der Zeitung ‘Tag’”
+        named = tags[k - 1] in "dp" or called_a_work(n, lowers[k - 1])  # “der Zeitung ‘Tag’”
         let = tags[k] == "v" and lowers[k] in verbs.particles.get(word, ())
         if let:
             k += 1  # “ließ mitteilen, sie habe”
@@ -64,6 +65,8 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
         return None  # “betonte Ng, der zugleich ankündigte, er werde gehen”
     if tags[first] == "m":
         return first + 1
+    if lowers[first] in speech.interrogatives and whoever(n, first, end):
+        return first
     if lowers[first] in speech.interrogatives or lowers[first] in speech.idioms.unreported:
         return None
     opens = first + (tags[first] == "b")
@@ -84,6 +87,17 @@ def following_german(n: Narration, event: Event, end: int) -> int | None:
     if tags[first] == "g" or (tags[first] == "p" and not mood and not near):
         return None
     return first if near or tags[k - 1] in "bpr" else None
+
+
+def whoever(n: Narration, first: int, end: int) -> bool:
+    """Whether a clause is the subject of a German one in the mood: “wer schweige, stimme zu”."""
+    comma = next((k for k in range(first, end) if n.tags[k] in ",:;"), end)
+    verb = comma + 1
+    if verb >= end or n.tags[comma] != ",":
+        return False
+    return n.lowers[verb] in n.lex.speech.reported_mood or (
+        n.tags[verb] == "l" and n.lowers[verb].endswith("e") and n.tags[verb + 1] in "drb"
+    )
 
 
 def convinced(n: Narration, event: Event, end: int) -> bool:
@@ -164,11 +178,22 @@ def unlisted_mood(n: Narration, at: int) -> bool:
     if n.lowers[at].endswith(("te", "ere", "are")):
         return False
     behind_noun = n.tags[at - 1] in "CO)" and n.tags[at + 1] in "dpbrN.,"
-    return behind_noun or n.lowers[at - 1] in n.lex.speech.idioms.impersonal
+    speech, before = n.lex.speech, n.lowers[at - 1]
+    third = n.tags[at - 1] == "r" and before in speech.he | speech.she | speech.it | speech.one
+    return behind_noun or third or before in speech.idioms.impersonal
 
 
 def relative(n: Narration, first: int, end: int) -> bool:
     """Whether a German clause that begins with “die” ends with its verb: it describes somebody."""
     stop = next((at for at in range(first, end) if n.tags[at] in ",.;!?"), end)
+    noun = first + 1
+    while n.tags[noun] == "l" and n.tags[noun + 1] in "lC":
+        noun += 1
+    if n.tags[noun] in "CO" and noun == stop - 2:
+        return False  # “betonte Ng, das Geld fehle”
     mood = n.lex.speech.reported_mood
-    return n.lowers[stop - 1] in mood and mood.isdisjoint(n.lowers[first : stop - 1])
+    last = n.lowers[stop - 1] in mood or (
+        n.tags[first - 1] == "," and n.tags[first - 2] in "CO" and n.tags[stop - 1] == "l"
+        and n.lowers[stop - 1].endswith("e")
+    )  # fmt: skip
+    return last and mood.isdisjoint(n.lowers[first : stop - 1])

@@ -11,6 +11,7 @@ from brief.suggest.reported.before_verb import preceding, preterite, question_pu
 from brief.suggest.reported.ending import (
     NEXT,
     as_heard,
+    assesses,
     coordinate,
     first_comma,
     new_start,
@@ -19,7 +20,7 @@ from brief.suggest.reported.ending import (
     own_deed,
     trimmed,
 )
-from brief.suggest.reported.german import REACH
+from brief.suggest.reported.german import REACH, mood_within
 from brief.suggest.reported.silence import withheld, without
 
 FEW_WORDS = 7
@@ -67,7 +68,14 @@ def reported(
         return None  # “As Ng put it in his memoir, ‘power is a drug’”
     stop = end
     for other in later[:NEXT]:
-        if other.begin > event.at and (cut := coordinate(n, other, end, event)) > event.end:
+        if other.order == "as" and event.order in {"sv", "inherit"} and put_so(n, other):
+            continue  # “said it was, as she put it, ‘a disgrace’”
+        although = n.lowers[other.begin - 1] in n.lex.speech.idioms.although
+        middle = although and n.tags[event.begin - 1] == "," == n.tags[event.end]
+        if (
+            other.begin > event.at
+            and (cut := coordinate(n, other, end, event)) > event.end - middle
+        ):
             if other.order in {"inherit", "sv"} and shared(n, event, other, begin, end):
                 continue  # “He was promised a vote, he said, and found out that it was off”
             if n.tags[cut] == "c" and lists(n, event.end, cut):
@@ -102,6 +110,8 @@ def reported(
         return trimmed(n, around_source(n, event, begin, cut))
     if event.order in {"sv", "inherit", "vs"}:
         after = following(n, event, stop)
+        if after is not None and both_sides(n, event, begin, after, stop):
+            return trimmed(n, (begin, stop))
         if after is not None and main_verb_only(n, event, begin, after, stop):
             return None
         if after is not None:
@@ -124,7 +134,12 @@ def reported(
                 or (event.begin == begin + 1 and n.tags[begin] == "p")  # “En affirmant que …”
             ):  # fmt: skip
                 stop = before_subject(n, after, stop)
-            if event.order == "inherit" and (close := resumes(n, event, after, stop)) > after:
+            led = n.tags[event.begin - 1] == "s" or (
+                n.lowers[event.begin - 1] in n.lex.speech.idioms.subordinating
+            )
+            if (event.order == "inherit" or led) and (
+                close := resumes(n, event, after, stop)
+            ) > after:
                 stop = close
             comma = first_comma(n, after, stop) if relative or of_subject(n, event) else stop
             ends = n.tags[comma] == "," and n.tags[comma + 1] in "pcs#" and not relative and any(
@@ -144,7 +159,12 @@ def reported(
     if event.order in {"sv", "vs"} or read:
         speech = n.lex.speech
         middle = speech.only_clauses and n.tags[event.end] in ",;"
-        return trimmed(n, preceding(n, event, begin, stop if middle else end))
+        found = preceding(n, event, begin, stop if middle else end)
+        if middle and found is not None and found[1] > event.end + 1:
+            behind = event.end + 2
+            cut = next((k for k in range(behind, found[1]) if tells_on(n, k)), found[1])
+            found = found[0], cut  # “It had, Ng said, been lost, a practice that has ended”
+        return trimmed(n, found)
     return None
 
 
@@ -160,6 +180,24 @@ def opens_sentence(n: Narration, event: Event, begin: int) -> bool:
         n.tags[k] in "bdl#c" or n.lowers[k] in speech.idioms.durations for k in range(begin, first)
     )
     return speech.only_clauses and led and near and when
+
+
+def tells_on(n: Narration, at: int) -> bool:
+    """Whether the reporter goes on about what was said, behind a comma at the token before."""
+    return n.tags[at - 1] == "," and assesses(n, at)
+
+
+def both_sides(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
+    """Whether German is reported on both sides: “Er sei gegangen, sagte Ng, dann sei er da.”"""
+    return (
+        n.lex.speech.verb_first
+        and event.order == "vs"
+        and n.tags[event.begin - 1] == "," == n.tags[after - 1]
+        and event.begin - 2 > begin
+        and n.tags[after] in "bdrC"
+        and mood_within(n, begin, event.begin - 1)
+        and mood_within(n, after, end)
+    )
 
 
 def main_verb_only(n: Narration, event: Event, begin: int, after: int, end: int) -> bool:
@@ -218,7 +256,11 @@ def resumes(n: Narration, event: Event, begin: int, end: int) -> int:
     if n.tags[opens] != "," or n.tags[opens + 1] != "R":
         return -1
     for k in range(begin, end - 2):
-        if n.tags[k] == "," and (n.tags[k + 1] in "aMv"):
+        idioms, word = n.lex.speech.idioms, n.lowers[k + 1]
+        act = word in idioms.acts_of_one or preterite(n, k + 1) or (
+            word in idioms.acts_or_things_of_one and n.tags[k + 2] in "drC"
+        )  # fmt: skip
+        if n.tags[k] == "," and (n.tags[k + 1] in "aMv" or (n.tags[k + 1] == "l" and act)):
             return k
     return -1
 
@@ -232,13 +274,36 @@ def shared(n: Narration, event: Event, other: Event, begin: int, end: int) -> bo
         return False
     if other.order != "inherit":
         # “It is safe, she said, and she tells them so”: what she does is not past.
+        first = other.subject.end if other.subject is not None else other.at
+        if other.void and n.tags[event.end] == "," == n.tags[event.begin - 1] and (
+            "M" in n.tags[first : other.at] and "N" not in n.tags[first : other.at]
+        ):  # fmt: skip
+            return True  # “It is safe, Ng said, and the mayor will say so”
         now = other.verb.endswith("s") and not event.verb.endswith("s")
         theirs = other.subject is not None and other.subject.pronoun
         return bool(theirs) and now and n.tags[event.end] == "," == n.tags[event.begin - 1]
     middle = n.tags[event.begin - 1] == "," == n.tags[event.end] and event.begin - 1 > begin
+    object_only = n.tags[other.end] == "d" and not other.void
+    if middle and object_only and "Q" not in n.tags[other.end : end] and (
+        following(n, other, end) is None
+    ):  # fmt: skip
+        return True  # “He listened, Ng said, and asked questions”
+    if middle and other.verb.endswith("s") and not event.verb.endswith("s"):
+        return True  # “He accepts that it was late, Ng said, but maintains that …”
     finds = other.verb in n.lex.speech.idioms.unsure | n.lex.speech.idioms.minding_now
     blames = other.verb in n.lex.speech.idioms.blaming
     return middle and (finds or blames) and "Q" not in n.tags[other.end : end]
+
+
+def put_so(n: Narration, event: Event) -> bool:
+    """Whether an aside only tells in whose words a clause goes on: “…, as she put it, …”."""
+    subject = event.subject
+    return (
+        n.lex.speech.only_clauses
+        and event.verb in n.lex.speech.idioms.putting
+        and (subject is not None and bool(subject.pronoun))
+        and n.tags[event.begin - 1] == ","
+    )
 
 
 def alone_in_marks(n: Narration, begin: int, end: int) -> bool:
@@ -308,7 +373,7 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
         and behind + 2 < end
         and event.begin - 1 > begin
         and tags[event.begin - 1] == ","
-        and tags[begin] not in "psDbRm"
+        and (tags[begin] not in "psDbRm" or n.lowers[begin] in n.lex.speech.idioms.existential)
         and tags[begin : event.begin].count(",") == 1
         and "Q" not in tags[begin : event.begin]
         and not question_put(n, begin, event.begin)
@@ -318,6 +383,9 @@ def interrupted(n: Narration, event: Event, begin: int, end: int) -> bool:
 def parted(n: Narration, event: Event, begin: int, end: int) -> bool:
     """Whether a German attribution parts a subject from its verb: “Der Wald, so Ng, sei alt”."""
     behind = event.end
+    aside = "bDpdCl" if event.verb == "so" else "bD"
+    while n.tags[behind] in aside:
+        behind += 1  # “Der Wald, so Ng weiter, sei alt”, “…, so Ng im Radio, sei alt”
     return (
         n.lex.speech.verb_first
         and event.order == "vs"
