@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 from sites import brief
-from test_exchanged import Case, corrected_all
+from test_exchanged import Case, all_statuses, corrected_all
 from test_nameless import IN
 
 pytestmark = pytest.mark.slow
@@ -65,6 +65,30 @@ OTHERS = [
     ("en", "We went home to her", "We went home to [Ann]"),
 ]
 
+COMPOUNDS = [
+    (
+        "“We met the president,” said Ann Lee.",
+        "“We met the president-elect,” said Ann Lee.",
+        "We met the president",
+    ),
+    ("The town is smoke these days.", "The town is smoke-free these days.", "The town is smoke"),
+    ("Smokers came to the hall.", "Ex-smokers came to the hall.", "Smokers came"),
+    ("“We spoke to Bob,” said Ann Lee.", "“We spoke to Bob/Ann,” said Ann Lee.", "We spoke to Bob"),
+    ("Il a vu le président.", "Il a vu le président-directeur.", "Il a vu le président"),
+    ("“It is well,” said Ann Lee.", "“It is well-known,” said Ann Lee.", "It is well"),
+]
+SAME_WORDS = [
+    (
+        "We met the president elect in May.",
+        "We met the president-elect in May.",
+        "We met the president",
+    ),
+    ("We met the vice president in May.", "We met the vice-president in May.", "president in May"),
+    ("“We stay,” she said - and left.", "“We stay,” she said – and left.", "We stay"),
+    ("Time to log in now.", "Time to log-in now.", "Time to log"),
+    ("a word—another word", "a word - another word", "a word"),
+]
+
 
 def repaired(folder: Path, rows: list[tuple[str, str, str]], answer: str) -> list[str]:
     """The words that the sidecar has of each correction once every question has an answer."""
@@ -92,3 +116,12 @@ def test_signs_that_are_set_otherwise_are_not_asked_for(tmp_path: Path) -> None:
 def test_other_words_are_asked_for(tmp_path: Path) -> None:
     assert repaired(tmp_path, OTHERS, "n") == [before for _, before, _ in OTHERS]
     assert repaired(tmp_path / "agreed", OTHERS, "y")[6:] == [each[2] for each in OTHERS[6:]]
+
+
+@pytest.mark.parametrize(("rows", "status"), [(COMPOUNDS, "changed"), (SAME_WORDS, "exact")])
+def test_a_hyphen_that_makes_another_word_is_asked_for(
+    tmp_path: Path, rows: list[tuple[str, str, str]], status: str
+) -> None:
+    cases = [(one, two, [("lee", f'quote: "{words}"')]) for one, two, words in rows]
+    found = all_statuses(corrected_all(tmp_path, cases), [row[1] for row in rows])
+    assert {name: each for name, each in found.items() if each != [status]} == {}

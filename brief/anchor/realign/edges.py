@@ -1,6 +1,7 @@
 """What is just beside words, and makes the number or the name at their edge another one.
 
-“−” before “10 degrees”, “New” before “York is home”, “’s wife” behind “we thank Smith”.
+“−” before “10 degrees”, “New” before “York is home”, “’s wife” behind “we thank Smith”, or
+“-elect” behind “we met the president”.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ NAME = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][\w’']*)"
 NAMES_BEFORE = re.compile(rf"(?:\b{NAME}[ -])+\Z")
 NAMES_BEHIND = re.compile(rf"['’]s\b|(?:[ -]{NAME})+")
 LAST_NAME = re.compile(rf"\b[{CAPITALS}]\w*\Z")
+COMPOUND_BEFORE = re.compile(r"(?:[^\W\d_]+[-‐‑/])+\Z")
+COMPOUND_BEHIND = re.compile(r"\A(?:[-‐‑/][^\W\d_]+)+")
+NO_WORD = re.compile(r"[\W_]+")
 STYLE = str.maketrans({"−": "-", "–": "-", "’": "'", " ": None})
 
 
@@ -54,6 +58,39 @@ def edged(old: str, was: Span, new: str, now: Span, code: str | None = None) -> 
         if plain == other or (kind is Substance.NAME and are_one_name(plain, other, code)):
             continue
         yield Change(kind, *("".join(each[::step]) for each in (before, after)))
+    yield from compounds(around(old, one), around(new, two), (old[slice(*one)], new[slice(*two)]))
+
+
+def compounds(
+    old: tuple[str, str], new: tuple[str, str], words: tuple[str, str]
+) -> Iterator[Change]:
+    """The words at an edge that are part of another word in one text: “president-elect”.
+
+    `old` and `new` are what is before and behind the `words` in both. A hyphen that is a space in
+    the other text makes no other word.
+    """
+    if not all(map(str.split, words)):
+        return
+    for pattern, side, place in ((COMPOUND_BEFORE, 0, 0), (COMPOUND_BEHIND, 1, -1)):
+        one, two = (pattern.search(each[side]) for each in (old, new))
+        parts = [found[0] if found else "" for found in (one, two)]
+        ends = [each.split()[place] for each in words]
+        plain = [NO_WORD.sub("", each).casefold() for each in parts]
+        beside = [NO_WORD.sub("", each[side]).casefold() for each in (old, new)]
+        if plain[0] == plain[1] or ends[0].casefold() != ends[1].casefold():
+            continue
+        is_there = str.endswith if side == 0 else str.startswith
+        if any(
+            is_there(text, part) for text, part in zip(beside[::-1], plain, strict=True) if part
+        ):
+            continue
+        yield Change(
+            Substance.WORD,
+            *(
+                part + end if side == 0 else end + part
+                for part, end in zip(parts, ends, strict=True)
+            ),
+        )
 
 
 def around(text: str, span: Span) -> tuple[str, str]:
