@@ -73,6 +73,10 @@ UNSAID: dict[str, Pairs] = {
         ("Ann Lee said: “{}.”", "Imagine Ann Lee said: “{}.”"),
     ),
     "de": (
+        ("„{}“, sagte Anna Vogel.", "„{}“, träumte Anna Vogel."),
+        ("„{}“, sagte Anna Vogel.", "„{}“, spottete Anna Vogel."),
+        ("Anna Vogel sagte: „{}.“", "Anna Vogel vergaß zu sagen: „{}.“"),
+        ("Anna Vogel sagte: „{}.“", "Anna Vogel sagte fast: „{}.“"),
         ("Ann Lee sagte, {}.", "Ann Lee sagte, vielleicht {}."),
         ("Anna Vogel sagte: „{}.“", "Anna Vogel sagte nicht: „{}.“"),
         ("Anna Vogel sagte: „{}.“", "Anna Vogel wird vorgeworfen, gesagt zu haben: „{}.“"),
@@ -83,6 +87,9 @@ UNSAID: dict[str, Pairs] = {
         ),
     ),
     "fr": (
+        ("Anne Mercier a dit : « {}. »", "Anne Mercier voulait dire : « {}. »"),
+        ("Anne Mercier a dit : « {}. »", "Anne Mercier semble avoir dit : « {}. »"),
+        ("« {} », a dit Anne Mercier.", "« {} », a imité Anne Mercier."),
         ("Ann Lee a dit que {}.", "Ann Lee a dit que peut-être {}."),
         ("« {} », a dit Anne Mercier.", "« {} », aurait dit Anne Mercier."),
         ("Anne Mercier a dit : « {}. »", "Anne Mercier aurait dit : « {}. »"),
@@ -90,8 +97,18 @@ UNSAID: dict[str, Pairs] = {
         ("Anne Ng affirme que {}.", "Anne Ng espère que {}."),
     ),
     "es": (
+        ("«{}», dijo Ana Ruiz.", "«{}», imitó Ana Ruiz."),
+        ("«{}», dijo Ana Ruiz.", "«{}», cuestionó Ana Ruiz."),
         ("«{}», dijo Ana Ruiz.", "«{}», habría dicho Ana Ruiz."),
         ("Ana Ng afirma que {}.", "Ana Ng espera que {}."),
+    ),
+    "pl": (
+        ("Anna Lis powiedziała: „{}”.", "Anna Lis chciała powiedzieć: „{}”."),
+        ("Anna Lis powiedziała: „{}”.", "Anna Lis zapomniała powiedzieć: „{}”."),
+    ),
+    "ru": (
+        ("Анна Нг сказала: «{}».", "Анна Нг хотела сказать: «{}»."),
+        ("Анна Нг сказала: «{}».", "Анна Нг забыла сказать: «{}»."),
     ),
 }
 SAME: dict[str, Pairs] = {

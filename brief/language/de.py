@@ -1347,7 +1347,7 @@ MEANING = Meaning(
     younger=words("jüngere jüngerer jüngeren jüngeres jüngerem"),
     informants=words("quelle quellen"),
     others=words(
-        "von vom durch hörte las zitiert zitierte erfuhr vorgeworfen beschuldigt entgegen hofft hoffte hoffe fürchte fürchtet fürchtete bezweifle bezweifelt zweifelt dachte dachten beinahe"
+        "von vom durch hörte las zitiert zitierte erfuhr vorgeworfen beschuldigt entgegen träumte spottete vergaß fast hofft hoffte hoffe fürchte fürchtet fürchtete bezweifle bezweifelt zweifelt dachte dachten beinahe"
     ),
     places=words("in bei aus"),
     denials=words(

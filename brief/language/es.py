@@ -585,7 +585,7 @@ MEANING = Meaning(
     younger=words("menor menores"),
     informants=words("fuente fuentes"),
     others=words(
-        "por acusado acusada dudo duda temo teme espero espera leyó citó oyó escuchó pensó pensaba pensaron imaginó casi"
+        "por imitó cuestiona cuestionó acusado acusada dudo duda temo teme espero espera leyó citó oyó escuchó pensó pensaba pensaron imaginó casi"
     ),
     places=words("en"),
     denial_phrases=phrases(

@@ -652,7 +652,7 @@ MEANING = Meaning(
     younger=words("cadet cadette cadets cadettes"),
     informants=words("source sources"),
     others=words(
-        "par lu lit cite citait cité appris entendu accusé accusée crains craint doute espère espérait pensé pensa pensait failli presque"
+        "par lu lit cite citait cité appris entendu voulait devait pourrait semble imité conteste contesté réfuté accusé accusée crains craint doute espère espérait pensé pensa pensait failli presque"
     ),
     places=words("à en"),
     denial_phrases=phrases(

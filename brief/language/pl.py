@@ -629,7 +629,7 @@ MEANING = Meaning(
     informants=words("źródło źródła źródle źródeł źródłach źródłami"),
     others=words(
         "przez usłyszał usłyszała przeczytał przeczytała cytuje cytują cytował cytowała zacytował"
-        " zacytowała wątpię wątpi boję oskarżony oskarżona oskarżono pomyślał pomyślała pomyśleli prawie"
+        " zacytowała chciał chciała mógł mogła musiał musiała zapomniał zapomniała naśladował naśladowała podważył podważyła wątpię wątpi boję oskarżony oskarżona oskarżono pomyślał pomyślała pomyśleli prawie"
     ),
     places=words("w we"),
     denial_phrases=phrases(
