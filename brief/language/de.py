@@ -1395,7 +1395,7 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
-        ein übersetzungsfehler
+        übersetzungsfehler
         war ironie
         war satire
         war ironisch gemeint

@@ -2064,7 +2064,7 @@ MEANING = Meaning(
         being sarcastic
         was sarcasm
         was satire
-        a mistranslation
+        mistranslation
         was misquoted
         were misquoted
         had been misquoted

@@ -618,8 +618,8 @@ MEANING = Meaning(
     ),
     untruths=phrases(
         """
-        una ironía
-        un error de traducción
+        ironía
+        error de traducción
         era una broma
         fue mal citado
         fue mal citada

@@ -685,7 +685,7 @@ MEANING = Meaning(
     untruths=phrases(
         """
         de l’ironie
-        une erreur de traduction
+        erreur de traduction
         de la satire
         a été mal cité
         a été mal citée

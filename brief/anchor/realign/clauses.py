@@ -13,7 +13,7 @@ from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
-from brief.anchor.realign.misspelt import spelt_alike
+from brief.anchor.realign.misspelt import spelt_alike, with_names
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
 from brief.anchor.realign.roles import are_he_and_she, doubled, in_other_roles, renounced
@@ -281,7 +281,8 @@ def around_both(
     signs = speakers.signings(was, now)
     around = surroundings(old, was, within, speakers.old, signs[0])
     since = surroundings(new, now, within_now, speakers.new, signs[1])
-    return around, spelt_alike(around, since, speakers.old.telling)
+    since = spelt_alike(around, since, speakers.old.telling)
+    return around, with_names(around, since) if speakers.have_accents else since
 
 
 def surroundings(

@@ -61,7 +61,7 @@ def introduction(text: str, at: int) -> str:
     end = at
     for number in range(PARAGRAPHS):
         begin = text.rfind("\n", 0, end) + 1
-        opened = max(text.rfind(mark, begin, end) for mark in QUOTATION_MARKS)
+        opened = last_mark(text, begin, end)
         if opened < 0 or (number and opened == end - 1):
             # Nothing is quoted there, or what is ends there.
             return ""
@@ -71,6 +71,13 @@ def introduction(text: str, at: int) -> str:
             begin -= 1
         end = begin
     return ""
+
+
+def last_mark(text: str, begin: int, end: int) -> int:
+    """Where the last quotation mark of a paragraph is; mostly it is just before words."""
+    if begin < end and text[end - 1] in QUOTATION_MARKS:
+        return end - 1
+    return max(text.rfind(mark, begin, end) for mark in QUOTATION_MARKS)
 
 
 def naming(reader: Reader, text: str) -> str:

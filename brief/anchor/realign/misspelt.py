@@ -7,13 +7,11 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA, Prefix
 
-from brief.anchor.realign.speakers import Sides, Telling
+from brief.anchor.realign.speakers import ACCENTED, Sides, Telling
 from brief.anchor.realign.substance import LETTERS
 from brief.anchor.words import letter
 from brief.language import Words, meaning, speech_of, spoken
 from brief.language.accents import are_spelt_alike
-
-ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 
 SHORTEST = 2
 """No longer is a word in capitals that is another one without: “US”, “Us”, “IT”."""
@@ -34,12 +32,9 @@ def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
         return new
     if [*map(len, old)] == [*map(len, new)] and all(map(are_in_another_style, old, new)):
         return old
-    return with_names(
-        old,
-        Sides(
-            respelt(old.before, new.before, telling, backwards=True),
-            respelt(old.after, new.after, telling, backwards=False),
-        ),
+    return Sides(
+        respelt(old.before, new.before, telling, backwards=True),
+        respelt(old.after, new.after, telling, backwards=False),
     )
 
 

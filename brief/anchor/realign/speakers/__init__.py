@@ -12,6 +12,7 @@ from brief.anchor.realign.speakers.reader import Reader as Reader
 from brief.anchor.realign.speakers.reader import Sides as Sides
 from brief.anchor.realign.speakers.reader import sure as sure
 from brief.anchor.realign.speakers.reader import unspaced_subject as unspaced_subject
+from brief.anchor.realign.speakers.retold import ACCENTED as ACCENTED
 from brief.anchor.realign.speakers.retold import Speakers as Speakers
 from brief.anchor.realign.speakers.retractions import belied as belied
 from brief.anchor.realign.speakers.signatures import Signing as Signing

@@ -78,6 +78,7 @@ from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.language import spoken
 from brief.language.detection import surely
 
+ACCENTED = re.compile("[À-ɏ]")
 FRAGMENT = re.compile(rf"[^{STOPS}]{{2,}}")
 BETWEEN_MARKS = re.compile(rf"[{QUOTATION_MARKS}]([^{QUOTATION_MARKS}]+)[{QUOTATION_MARKS}]")
 
@@ -133,6 +134,11 @@ class Speakers:
                 if key not in before
             ),
         ]
+
+    @cached_property
+    def have_accents(self) -> bool:
+        """Whether either text has a letter with one, so that a name may be spelt in two ways."""
+        return any(ACCENTED.search(each.text) for each in (self.old, self.new))
 
     @cached_property
     def heads(self) -> tuple[list[Head], list[Head]]:
