@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
@@ -207,7 +208,7 @@ def told_beside(
         found.append(Change(Substance.NEGATION, around.after[:1], since.after[:1]))
     told, told_now = sentence(around, telling), sentence(since, telling)
     if told.sides != told_now.sides:
-        found += negated(around, since, speakers)
+        found += [*negated(around, since, speakers)] or hedged(around, since, speakers)
         if not found:
             found += denied(told.sides, told_now.sides, telling)
         if not found:
@@ -251,7 +252,6 @@ def negated(around: Sides, since: Sides, speakers: Speakers) -> Iterator[Change]
     if bool(condition) != bool(condition_now):
         yield Change(Substance.NEGATION, condition, condition_now)
     yield from turned_beside(clause(around), clause(since), speakers.code)
-    yield from hedged(around, since, speakers)
     for before, after in zip(clause(around), clause(since), strict=True):
         if before != after:
             found = changes(before, after)
@@ -273,6 +273,7 @@ def with_initials(around: Sides) -> Sides:
     return Sides(*(INITIALS.sub(lambda each: NO_LETTERS.sub("", each[0]), side) for side in around))
 
 
+@lru_cache(maxsize=4)
 def around_both(
     old: str, was: Span, new: str, now: Span, speakers: Speakers, cells: tuple[Span, Span] | None
 ) -> tuple[Sides, Sides]:

@@ -17,6 +17,7 @@ PARAGRAPHS = 10
 """Over how many paragraphs a quotation is followed to where it is introduced."""
 
 LETTER = re.compile(r"\w")
+MARK = re.compile(f"[{QUOTATION_MARKS}]")
 
 FAR = 600
 """How many characters before words are the same where nothing else is told of them."""
@@ -77,7 +78,7 @@ def last_mark(text: str, begin: int, end: int) -> int:
     """Where the last quotation mark of a paragraph is; mostly it is just before words."""
     if begin < end and text[end - 1] in QUOTATION_MARKS:
         return end - 1
-    return max(text.rfind(mark, begin, end) for mark in QUOTATION_MARKS)
+    return max((mark.start() for mark in MARK.finditer(text, begin, end)), default=-1)
 
 
 def naming(reader: Reader, text: str) -> str:

@@ -40,7 +40,7 @@ def spelt_alike(old: Sides, new: Sides, telling: Telling) -> Sides:
 
 def with_names(old: Sides, new: Sides) -> Sides:
     """`new`, with names as `old` has them wherever they are, but for accents."""
-    if old == new or not any(map(ACCENTED.search, (*old, *new))):
+    if old == new or [*map(ACCENTED.findall, old)] == [*map(ACCENTED.findall, new)]:
         return new
     known, names = (
         {name for side in each for name in LETTERS.findall(side) if name[0].isupper()}
