@@ -38,8 +38,9 @@ def introduced(
         if not other.says(own()):
             yield from told_otherwise(*texts, speakers)
         return
-    before, after = introduction(one.text, was[0]), introduction(other.text, now[0])
-    if before == after or not before or not after:
+    before = introduction(one.text, was[0])
+    after = before and introduction(other.text, now[0])
+    if before == after or not after:
         return
     texts = naming(one, before), naming(other, after)
     if texts[0] != texts[1] and all(texts) and not other.says_who(own()):

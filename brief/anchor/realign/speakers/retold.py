@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 
@@ -137,8 +138,12 @@ class Speakers:
 
     @cached_property
     def have_accents(self) -> bool:
-        """Whether either text has a letter with one, so that a name may be spelt in two ways."""
-        return any(ACCENTED.search(each.text) for each in (self.old, self.new))
+        """Whether either text has an accent where the other has none: a name spelt in two ways."""
+        old, new = (
+            Counter(text[each.start() - 3 : each.end() + 3] for each in ACCENTED.finditer(text))
+            for text in (self.old.text, self.new.text)
+        )
+        return old != new
 
     @cached_property
     def heads(self) -> tuple[list[Head], list[Head]]:
