@@ -22,6 +22,7 @@ from brief.anchor.anchoring import record_of
 from brief.anchor.describe import ELISION, describe_again, leads_to
 from brief.anchor.diagnosis import told
 from brief.anchor.normalise import normal
+from brief.anchor.outcome import Span
 from brief.anchor.realign import corrected, respelt, styled
 from brief.anchor.record import (
     EARLIER_LIMIT,
@@ -41,6 +42,7 @@ from brief.content.sidecar_edit import Annotations, Changes, EditRefused
 from brief.coverage import others_named
 from brief.formats.decode import File, decode
 from brief.formats.laid_out import laid_out
+from brief.formats.shorten import in_marks, shorten
 from brief.formats.yaml_write import Value, flow
 from brief.language.detection import surely
 from brief.preparing import Sources, prepare, prepare_all, reading_config
@@ -54,6 +56,11 @@ LEFT = 2
 """How many times as long words may have been as what is left of them."""
 
 WORD = re.compile(r"\w+")
+JOINED_BEFORE = re.compile(r"\S+\Z")
+JOINED_BEHIND = re.compile(r"\A\S+")
+REACH = 20
+"""How much of a longer word is shown of which some words are a part."""
+
 LETTERS_LOOKED_AT = 100_000_000
 """How many letters of an article are looked at for words in another spelling: 250 times 400,000."""
 
@@ -257,6 +264,11 @@ def accepted_of(
     for index, anchored in enumerate(each.anchored):
         repair = None if index in unsought else repair_of(article, index, anchored, selectors)
         if repair is None:
+            if anchored.spans and anchored.status is not Status.EXACT:
+                place = anchored.annotation.place
+                refused.append(
+                    f"{sidecar.path}:{place.line}: {unnamed(document.text, anchored.spans)}"
+                )
             continue
         doubts = [*repair.doubts]
         if other := others.get(anchored.annotation.place):
@@ -296,6 +308,20 @@ def accepted_of(
     except EditRefused as error:
         refused.append(f"{sidecar.path}: {error}")
         return [], sidecar
+
+
+def unnamed(text: str, spans: Sequence[Span]) -> str:
+    """Why no selector names the place of words, as far as it is known, and what to do."""
+    (start, _), (_, end) = spans[0], spans[-1]
+    before = JOINED_BEFORE.search(text[max(0, start - REACH) : start])
+    behind = JOINED_BEHIND.match(text[end : end + REACH])
+    first = start - len(before[0] if before else "")
+    last = end + len(behind[0] if behind else "")
+    own, around = (in_marks(shorten(each)) for each in (text[start:end], text[first:last]))
+    return (
+        f"No selector finds just {own} in {around}, where it is now. If a space is missing there, "
+        "add it to the article."
+    )
 
 
 def by_hand(repair: Repair) -> str:

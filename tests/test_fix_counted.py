@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 from sites import brief, make_site
-from test_exchanged import HEAD
+from test_exchanged import HEAD, corrected
 
 pytestmark = pytest.mark.slow
 
@@ -59,3 +59,26 @@ def test_nobody_is_given_the_words_of_another_one(
             who: "orphan" if who in gone else "exact" for who in VOICES
         }
         assert [after[who]["id"] for who in VOICES] == [before[who]["id"] for who in VOICES]
+
+
+JOINED = {
+    "A: The bridge is shut.": ("The bridge is shut", "A:The bridge is shut."),
+    "The town hall is shut.": ("town hall is shut", "The x’stown hall is shut."),
+    "10:45 The bridge is shut, said Lee.": (
+        "The bridge is shut",
+        "10:45The bridge is shut, said Lee.",
+    ),
+}
+
+
+@pytest.mark.parametrize("before", JOINED)
+def test_words_that_are_part_of_a_longer_one_are_told_of(tmp_path: Path, before: str) -> None:
+    words, after = JOINED[before]
+    root = corrected(tmp_path, before, after, ("lee", f'quote: "{words}"'))
+    told = brief("check", "--no-locked", "--fix", cwd=root, answers="y\n")
+    assert "No selector finds just “" in told.err
+    assert "If a space is missing there, add it to the article." in told.err
+    text = after.replace(f"A:{words}", f"A: {words}").replace("x’stown", "x’s town")
+    text = text.replace("10:45The", "10:45 The")
+    (root / "content/bridge.md").write_text(HEAD + text, "utf-8")
+    assert "No selector" not in brief("check", "--no-locked", "--fix", cwd=root, answers="y\n").err
