@@ -36,6 +36,10 @@ HEDGED: dict[str, Pairs] = {
 }
 UNSAID: dict[str, Pairs] = {
     "en": (
+        ("“{},” Ann Lee said.", "“{},” Ann Lee wanted to say."),
+        ("“{},” Ann Lee said.", "“{},” Ann Lee omitted to say."),
+        ("“{},” Ann Lee said.", "“{},” Ann Lee appeared to say."),
+        ("“{},” she said.", "“{},” she tried to say."),
         ("Ann Lee said that {}.", "Ann Lee said that if the money comes {}."),
         ("Ann Lee said that {}.", "Ann Lee said that unless it rains {}."),
         ("Ann Lee said that {}.", "Ann Lee said that perhaps {}."),
@@ -113,6 +117,8 @@ UNSAID: dict[str, Pairs] = {
 }
 SAME: dict[str, Pairs] = {
     "en": (
+        ("“{},” Ann Lee said.", "“{},” Ann Lee went on to say."),
+        ("“{},” said Ann Lee.", "“{},” said Ann Lee to the paper."),
         ("Ann Lee said: “{}.”", "Ann Lee went on to say: “{}.”"),
         ("Ann Lee said: “{}.”", "Ann Lee had this to say: “{}.”"),
         ("Ann Lee said: “{}.”", "Ann Lee has said: “{}.”"),

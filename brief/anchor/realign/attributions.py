@@ -188,17 +188,22 @@ def unreal(sides: Sides) -> bool:
     return any(word.folded in known for side in sides for word in words_of(side))
 
 
+def joints_of(reader: Reader) -> Words:
+    """What stands between a verb and what somebody is yet to say, in the language of a text."""
+    code = sure(reader.text)
+    return language(code).meaning.before_infinitive if code else frozenset()
+
+
 def unspoken(sides: Sides, reader: Reader) -> bool:
     """Whether words are what somebody is yet to say, or said to have said: “promised to say”."""
     code = sure(reader.text)
     if code is None or code not in spoken():
         return False
     telling, keeping_on = reader.telling, speech_of(code).idioms.keeping_on
-    joints = language(code).meaning.before_infinitive
     for part in nearest(sides):
         words = [word for word in words_of(part) if word.folded not in telling.auxiliaries]
         if any(
-            joint.folded in joints
+            joint.folded in joints_of(reader)
             and telling.is_verb(before)
             and before.folded not in keeping_on
             and telling.is_verb(verb)
@@ -257,10 +262,16 @@ def trailing(after: str, reader: Reader) -> list[Word]:
         while last + 1 < len(words) and (last + 1 in names or telling.is_verb(words[last + 1])):
             last += 1
         behind = words[last + 1 : last + 1 + NEAR]
-        verbs = (at for at, word in enumerate(behind) if telling.is_verb(word))
+        verb = next((at for at, word in enumerate(behind) if telling.is_verb(word)), None)
         # “She falsely said”, or “she imagined”, where no verb of saying is before the name.
         alone = not any(map(telling.is_verb, (*found, *words[: last + 1])))
-        said = [word for word in behind[: next(verbs, int(alone))] if is_distancing(word, reader)]
+        said = [
+            word
+            for word in behind[: int(alone) if verb is None else verb]
+            if is_distancing(word, reader)
+        ]
+        if alone and verb and behind[verb - 1].folded in joints_of(reader):
+            said = [*behind[:verb]]  # “She wanted to say.”
         if len(behind) == 1 and kind_of(behind[0]) is Substance.NEGATION:
             said = [*behind]  # “Säger Lee inte.”
         if not names[0]:
