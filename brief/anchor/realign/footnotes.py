@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+from heapq import merge
+from operator import itemgetter
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers import QUOTATION_MARKS, Sides, Speakers, is_same, without
@@ -13,6 +17,7 @@ from brief.anchor.realign.tables import Tables
 from brief.anchor.shapes import Footnote, Shapes
 
 MARK = re.compile(r"\[\w{1,3}\]|\(\d{1,2}\)|[¹²³⁰⁴-⁹]{1,3}|\*{1,4}|[†‡§]{1,3}")
+HEAD = re.compile(rf"\n(?:({MARK.pattern})|(\w{{1,3}})(?=[).:]))")
 FARTHEST = 300
 """How many characters behind words, in their paragraph, a mark is looked for."""
 LONGEST = 200
@@ -46,25 +51,39 @@ class Footnotes:
         """The notes to words in the two texts, empty where there are none."""
         old, new = self.texts
         end = now[1] + len(behind(new, now[1]))
-        notes = self.shapes.references
-        note = next((note for at, note in notes if now[1] <= at <= end), None)
+        references = self.shapes.references
+        first = bisect_left(references, now[1], key=itemgetter(0))
+        note = next((note for at, note in references[first : first + 1] if at <= end), None)
+        places = self.reference_places
         if note is None:
             found = marked(old, was[1]), marked(new, now[1])
-            notes = self.shapes.numbered
-            mark = MARK.search(behind(new, now[1])) if notes and not all(found) else None
-            number = mark and mark[0].strip("[]()")
-            note = next((note for at, note in notes if str(at) == number), None)
+            is_sought = self.numbered and not all(found)
+            mark = MARK.search(behind(new, now[1])) if is_sought else None
+            note = self.numbered.get(mark[0].strip("[]()")) if mark else None
             if note is None:
                 return found
-        place = self.place(note, notes)
+            places = self.numbered_places
+        place = places.get(note)
         return old[slice(*place)][:LONGEST] if place else "", new[slice(*note)][:LONGEST]
 
-    def place(self, note: Span, references: Sequence[Footnote]) -> Span | None:
-        """Where a note was, by its number among all."""
+    @cached_property
+    def numbered(self) -> dict[str, Span]:
+        return {str(number): note for number, note in self.shapes.numbered}
+
+    @cached_property
+    def reference_places(self) -> dict[Span, Span]:
+        return self.places(self.shapes.references)
+
+    @cached_property
+    def numbered_places(self) -> dict[Span, Span]:
+        return self.places(self.shapes.numbered)
+
+    def places(self, references: Sequence[Footnote]) -> dict[Span, Span]:
+        """Where each note was, by its number among all; none where one has no place."""
         notes = sorted({each.note for each in references})
         places = [self.tables.old_place(each) for each in notes]
         known = sorted(place for place in places if place)
-        return known[notes.index(note)] if len(known) == len(notes) else None
+        return dict(zip(notes, known, strict=True)) if len(known) == len(notes) else {}
 
 
 def behind(text: str, at: int) -> str:
@@ -84,8 +103,24 @@ def marked(text: str, at: int) -> str:
     mark = MARK.search(behind(text, at))
     if mark is None:
         return ""
-    signs = re.escape(mark[0])
-    bare = re.escape(mark[0].strip("[]()"))
-    note = re.compile(rf"\n(?:{signs}|{bare}[).:])(?![*†‡§\w])[.:)]?\s*([^\n]{{1,{LONGEST}}})")
-    found = note.search(text, at)
+    heads, note = heads_of(text), pattern(mark[0])
+    own = (heads.get(each, ()) for each in dict.fromkeys((mark[0], mark[0].strip("[]()"))))
+    places = merge(*(each[bisect_left(each, at) :] for each in own))
+    found = next(filter(None, (note.match(text, place) for place in places)), None)
     return found[1] if found else ""
+
+
+@lru_cache(maxsize=512)
+def pattern(mark: str) -> re.Pattern[str]:
+    """A line that begins with a mark, be it with other brackets, and what it says."""
+    signs, bare = re.escape(mark), re.escape(mark.strip("[]()"))
+    return re.compile(rf"\n(?:{signs}|{bare}[).:])(?![*†‡§\w])[.:)]?\s*([^\n]{{1,{LONGEST}}})")
+
+
+@lru_cache(maxsize=2)
+def heads_of(text: str) -> dict[str, list[int]]:
+    """Where the lines of a text begin that begin with a mark, by that."""
+    found: dict[str, list[int]] = {}
+    for head in HEAD.finditer(text):
+        found.setdefault(head[1] or head[2], []).append(head.start())
+    return found

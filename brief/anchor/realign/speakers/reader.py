@@ -292,6 +292,7 @@ class Reader(NamedTuple):
         )
 
 
+@lru_cache(maxsize=256)
 def is_within_a_sentence(word: str, text: str) -> bool:
     """Whether a text has a word somewhere behind another one, or behind one with a comma."""
     at = text.find(f" {word}")
