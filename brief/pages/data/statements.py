@@ -139,13 +139,13 @@ def index(
 ) -> Iterator[dict[str, Any]]:
     """What is told of each part, its keys in the order of the index's columns."""
     for name, part in parts.items():
-        briefs = part.briefs(site)
+        newest, oldest = site.briefs[part.start], site.briefs[part.stop - 1]
         yield {
             "part": name,
             "url": absolute(base_url, path_of(form, name)),
             "statements": part.statements,
-            "first": briefs[-1].date.isoformat(),
-            "last": briefs[0].date.isoformat(),
+            "first": oldest.date.isoformat(),
+            "last": newest.date.isoformat(),
         }
 
 
