@@ -15,12 +15,15 @@ class Cell(NamedTuple):
     """A cell of a table: its text, the heads of columns, that of its own, the cells of its row.
 
     Of the row are those left out whose column is about no speakers, such as places or days.
+    `columns` is how many cells each row has, if none is empty but for heads at the beginning, as in
+    a corner; 0 otherwise.
     """
 
     span: Span
     heads: tuple[Span, ...]
     head: Span | None
     row: tuple[Span, ...]
+    columns: int = 0
 
 
 def cells_of(document: Document) -> list[Cell]:
@@ -59,15 +62,20 @@ def below(rows: Sequence[Sequence[Span | None]], text: str) -> Iterator[Cell]:
         for number, head in enumerate(heads)
         if head and text[slice(*head)].strip().casefold() in meaning().columns
     }
+    named = tuple(filter(None, heads))
+    is_full = all(heads[len(heads) - len(named) :]) and all(
+        len(cells) == len(heads) and all(cells) for cells in others
+    )
     for cells in others:
         row = tuple(cell for number, cell in enumerate(cells) if cell and number not in aside)
         for number, cell in enumerate(cells):
             if cell:
                 yield Cell(
                     cell,
-                    tuple(filter(None, heads)),
+                    named,
                     heads[number] if number < len(heads) else None,
                     row,
+                    len(heads) if is_full else 0,
                 )
 
 

@@ -61,7 +61,8 @@ def cell_in(text: Normalised | None, cell: Cell) -> Cell:
     if text is None:
         return cell
     (span,), head = spans_in(text, [cell.span]), cell.head and spans_in(text, [cell.head])[0]
-    return Cell(span, spans_in(text, cell.heads), head, spans_in(text, cell.row))
+    heads, row = spans_in(text, cell.heads), spans_in(text, cell.row)
+    return Cell(span, heads, head, row, cell.columns)
 
 
 def shapes_in(text: Normalised | None, shapes: Shapes) -> Shapes:

@@ -36,6 +36,8 @@ class Tables:
         self.new_of, self.old_of = alignment.new_of, alignment.old_of
         self.before, self.after = before, after
         self.texts = texts
+        self.cells = cells
+        self.full: dict[tuple[tuple[Span, ...], int, int], bool] = {}
         self.columns: defaultdict[Column, list[Cell]] = defaultdict(list)
         for cell in cells:
             self.columns[cell.heads, cell.head, len(cell.row)].append(cell)
@@ -48,13 +50,31 @@ class Tables:
         places = [old for each in cell.heads if (old := self.old_place(each))]
         blocks = [self.old_block(each) for each in places]
         first = min(blocks, default=0)
-        in_place = [*range(first, first + len(cell.heads))]
-        if sorted(blocks) != in_place:
+        start = first + len(cell.heads)
+        if sorted(blocks) != [*range(first, start)] or not self.are_rows(cell, start):
             return self.cell_texts(cell.head)
         # Heads, or cells, may have changed places: one head was above the cell then.
-        column = (self.old_block(place) - first) % len(blocks)
-        was = places[blocks.index(first + column)]
+        column = (self.old_block(place) - start) % cell.columns
+        above = start - cell.columns + column
+        if above < first:
+            return self.cell_texts(cell.head)
+        was = places[blocks.index(above)]
         return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]
+
+    def are_rows(self, cell: Cell, start: int) -> bool:
+        """Whether the old table had as many cells in a row: from a block on, they make its rows."""
+        if not cell.columns:
+            return False
+        key = cell.heads, cell.columns, start
+        if key not in self.full:
+            rows = {each.row for each in self.cells if each.heads == cell.heads}
+            found = [
+                {(number - start) // cell.columns for number in numbers}
+                for row in rows
+                if len(numbers := [*filter(None, map(self.old_number, row))]) > 1
+            ]
+            self.full[key] = 2 * sum(len(each) == 1 for each in found) >= len(found)
+        return self.full[key]
 
     def row_texts(self, cell: Cell, place: Span) -> Iterator[tuple[str, str]]:
         """What was in each other cell of a cell's row, and what is; `place` is where it was."""

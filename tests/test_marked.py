@@ -1,0 +1,82 @@
+"""Corrections of articles with several speakers: which annotations are asked for, and no others.
+
+In a text, `⟦lee:We stay⟧` are words that are annotated with their speaker; nothing else is marked.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sites import brief, make_site
+
+pytestmark = pytest.mark.slow
+
+PEOPLE = """\
+actors:
+  adler: {name: Ben Adler}
+  brandt: {name: Olaf Brandt}
+  falk: {name: Lena Falk}
+  ortiz: {name: Sam Ortiz}
+  rossi: {name: Gianni Rossi}
+annotations:
+"""
+MARK = re.compile("⟦([a-z]+):([^⟧]+)⟧")
+
+MARKS = """\
+**Harrow Town 3, Velden United 2** – A late goal sent Harrow to the top, before 18,400 spectators.
+
+| | Harrow | Velden |
+|---|---|---|
+| Shots | 17 | 9 |
+| Corners | 8 | 3 |
+| Mark | “⟦brandt:Seven out of ten⟧” (Brandt) | “⟦rossi:Zero⟧” (Rossi) |
+
+Harrow have won.
+"""
+CORRECTIONS = {
+    "a number above a table whose corner is empty": (MARKS, ("18,400", "18,040"), ""),
+    "a row more": (MARKS, ("| Corners | 8 | 3 |", "| Corners | 8 | 3 |\n| Fouls | 6 | 11 |"), ""),
+    "a row less": (MARKS, ("| Corners | 8 | 3 |\n", ""), ""),
+    "another one in a cell": (MARKS, ("(Brandt)", "(Adler)"), "brandt"),
+    "a cell that is empty": (MARKS.replace(" 8 ", " "), ("18,400", "18,040"), ""),
+}
+
+
+def corrected(text: str, change: tuple[str, str]) -> str:
+    old, new = change
+    assert text.count(old) == 1
+    return text.replace(old, new)
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The speakers of the annotations that are asked for, by the correction's name."""
+    files: dict[str, str | bytes] = {}
+    later = {}
+    head = "---\ntitle: T\ndate: 2026-01-02\n---\n"
+    for number, (text, change, _) in enumerate(CORRECTIONS.values()):
+        plain = MARK.sub(r"\2", text)
+        entries = "".join(
+            f"  - {{quote: {words}, speaker: {who}}}\n" for who, words in MARK.findall(text)
+        )
+        files[f"content/a{number}.md"] = head + plain
+        files[f"content/a{number}.yaml"] = PEOPLE + entries
+        later[f"content/a{number}.md"] = head + corrected(plain, change)
+    root = make_site(tmp_path_factory.mktemp("marked"), files)
+    assert brief("build", "--no-locked", cwd=root).code == 0
+    for path, text in later.items():
+        (root / path).write_text(text, "utf-8")
+    found: dict[str, list[str]] = {name: [] for name in CORRECTIONS}
+    lists = [*found.values()]
+    told = brief("check", "--no-locked", "--verbose", cwd=root).out
+    for number, line, status in re.findall(r"^content/a(\d+)\.yaml:(\d+): (\w+): ", told, re.M):
+        entry = str(files[f"content/a{number}.yaml"]).splitlines()[int(line) - 1]
+        if status not in {"exact", "moved"}:
+            lists[int(number)].append(entry.rpartition(" ")[2].rstrip("}"))
+    return found
+
+
+@pytest.mark.parametrize("name", CORRECTIONS)
+def test_whom_a_correction_is_about(asked: dict[str, list[str]], name: str) -> None:
+    assert asked[name] == CORRECTIONS[name][2].split()
