@@ -34,12 +34,78 @@ MARKS = """\
 
 Harrow have won.
 """
+SPOKEN = """\
+[00:41] **Lena Falk:** ⟦falk:We asked them twice⟧.
+
+[00:50] **Sam Ortiz:** ⟦ortiz:They never answered us⟧.
+
+[00:54] **Ben Adler:** That is not true. ⟦adler:We answered in May⟧.
+
+[00:59] **Olaf Brandt:** ⟦brandt:In May it was late⟧.
+"""
+ANSWERED = """\
+Ulrich Kern had asked for it. “⟦falk:We need the money⟧,” Lena Falk said.
+
+Ulrich Kern, who sat beside her, contradicted. “⟦adler:Nobody needs it⟧,” Ben Adler said.
+
+“⟦rossi:The tax is a theft⟧,” said Gianni Rossi. A spokeswoman for Crane called that “a lie”.
+"""
+SAID = """\
+“⟦brandt:We needed luck⟧,” Olaf Brandt said.
+
+“⟦rossi:We lost all but the cat⟧,” said Gianni Rossi. “⟦rossi:It may rain again⟧.”
+
+“⟦adler:The figures are right⟧,” Ben Adler said.
+"""
+END = "Ben Adler said.\n"
+
+
+def with_note(note: str) -> tuple[str, str]:
+    return END, f"{END}\n{note}\n"
+
+
+def stamped(form: str) -> tuple[str, str]:
+    """All labels of the transcript in another form."""
+    plain = MARK.sub(r"\2", SPOKEN)
+    return plain, re.sub(r"\[(.*?)\] \*\*(.*?):\*\* ", form, plain)
+
+
 CORRECTIONS = {
     "a number above a table whose corner is empty": (MARKS, ("18,400", "18,040"), ""),
     "a row more": (MARKS, ("| Corners | 8 | 3 |", "| Corners | 8 | 3 |\n| Fouls | 6 | 11 |"), ""),
     "a row less": (MARKS, ("| Corners | 8 | 3 |\n", ""), ""),
     "another one in a cell": (MARKS, ("(Brandt)", "(Adler)"), "brandt"),
     "a cell that is empty": (MARKS.replace(" 8 ", " "), ("18,400", "18,040"), ""),
+    "a denial's time": (SPOKEN, ("[00:54] ", ""), ""),
+    "a denial's initials": (SPOKEN, ("Ben Adler", "BA"), ""),
+    "a denial by another one": (SPOKEN, ("Ben Adler", "Ann Ng"), "adler"),
+    "a denial that goes": (SPOKEN, ("That is not true. ", ""), "falk ortiz"),
+    "a denial that is none": (SPOKEN, ("is not true", "is true"), "falk ortiz"),
+    "a denial that is denied": (SPOKEN, ("That is not", "Nobody says that is not"), "falk ortiz"),
+    "a post before who contradicts": (ANSWERED, ("Ulrich Kern, who", "Rail chief Kern, who"), ""),
+    "whose lie it is called": (ANSWERED, ("A spokeswoman for Crane", "Crane"), ""),
+    "a contradiction that is none": (ANSWERED, ("contradicted", "agreed"), "falk"),
+    "stamps behind names": (SPOKEN, stamped(r"**\2** (\1): "), ""),
+    "stamps without colons": (SPOKEN, stamped(r"**\2** [\1] "), ""),
+    "names as headings": (SPOKEN, stamped(r"### \2\n\n"), ""),
+    "names and stamps as headings": (SPOKEN, stamped(r"### \2 (\1)\n\n"), ""),
+    "no stamps": (SPOKEN, stamped(r"**\2:** "), ""),
+    "a note on the first one": (
+        SAID,
+        with_note("*Correction: the remark about luck was wrongly attributed to Olaf Brandt.*"),
+        "brandt",
+    ),
+    "a note on the second one": (
+        SAID,
+        with_note("**Correction:** An earlier version misquoted Gianni Rossi."),
+        "rossi rossi",
+    ),
+    "a note on the last one": (
+        SAID,
+        with_note("*Correction: An earlier version misquoted Ben Adler.*"),
+        "adler",
+    ),
+    "a note on nobody": (SAID, with_note("*Correction: That is wrong.*"), "adler"),
 }
 
 

@@ -64,6 +64,11 @@ FULL_STOPS = frozenset(".!?…。！？؟")
 
 NO_LETTERS = re.compile(r"[.\s]")
 
+STAMP = re.compile(
+    r"^[\[(]\d{1,3}(?::\d{2}){1,2}[\])] | [\[(]\d{1,3}(?::\d{2}){1,2}[\])](?=:?(?:\s|$))", re.M
+)
+"""When words were spoken, as a transcript has it: “[00:41] Ng: …”, “Ng (00:41): …”."""
+
 LONGEST = 300
 """How many characters are read at each side of words."""
 
@@ -197,7 +202,9 @@ def told_beside(
         found += identified(one, two, speakers)
     if around == since and not speakers.corrections:
         return tuple(found)
-    found += speakers.taken_back(words, behind(old, was[1]), behind(new, now[1]))
+    found += speakers.taken_back(
+        words, behind(old, was[1]), behind(new, now[1]), lambda: sentence(around, telling)
+    )
     found += speakers.afterwards(behind(old, was[1]), behind(new, now[1]))
     if speakers.corrections:
         found += speakers.corrected(words, sentence(around, telling))
@@ -289,7 +296,8 @@ def around_both(
 def surroundings(
     text: str, span: Span, within: Span, reader: Reader, signs: Signing | None = None
 ) -> Sides:
-    before = with_colons(text[max(within[0], span[0] - LONGEST) : span[0]], reader)
+    before = STAMP.sub("", text[max(within[0], span[0] - LONGEST) : span[0]])
+    before = with_colons(before, reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
     after = text[end : min(within[1], span[1] + LONGEST)]

@@ -41,8 +41,11 @@ from brief.anchor.realign.speakers.reader import (
     unspaced_subject,
 )
 from brief.anchor.realign.speakers.retractions import (
+    body_of,
     corrects_others,
     is_about,
+    is_note,
+    is_taken_back_still,
     may_deny,
     notes,
     retractions,
@@ -76,7 +79,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.shapes import NO_SHAPES, Shapes
-from brief.language import spoken
+from brief.language import meaning, spoken
 from brief.language.detection import surely
 
 ACCENTED = re.compile("[À-ɏ]")
@@ -326,20 +329,51 @@ class Speakers:
         )
         return lost, gained
 
-    def taken_back(self, words: str, old: str, new: str) -> list[Change]:
-        """What takes words back in the sentences behind them, and is in one of the texts."""
-        lost, gained = self.retracting
-        before = self.taking_back(lost, words, old, self.new.text) if lost else ""
-        after = self.taking_back(gained, words, new, self.old.text) if gained else ""
-        if before and after and {each.kind for each in changes(before, after)} <= WHEN:
-            return []
-        return [Change(Substance.NEGATION, before, after)] if before or after else []
+    def taken_back(
+        self, words: str, old: str, new: str, told: Callable[[], Beside]
+    ) -> list[Change]:
+        """What takes words back in the sentences behind them, and is in one of the texts.
 
-    def taking_back(self, fragments: Sequence[str], words: str, behind: str, other: str) -> str:
+        Whoever does: another one may do it now. `told` gives what is beside the words.
+        """
+        telling = self.old.telling
+        lost, gained = self.retracting
+        before = self.taking_back(lost, words, old, self.new.text, told) if lost else []
+        after = self.taking_back(gained, words, new, self.old.text, told) if gained else []
+        before, after = (
+            [each for each in own if not is_taken_back_still(each, other, telling)]
+            for own, other in ((before, new), (after, old))
+        )
+        one, two = " ".join(before), " ".join(after)
+        if one and two and {each.kind for each in changes(one, two)} <= WHEN:
+            return []
+        return [Change(Substance.NEGATION, one, two)] if one or two else []
+
+    def taking_back(
+        self,
+        fragments: Sequence[str],
+        words: str,
+        behind: str,
+        other: str,
+        told: Callable[[], Beside],
+    ) -> list[str]:
         if not any(each in behind for each in fragments):
-            return ""
+            return []
         found = retractions(behind, other, self.old.telling)
-        return " ".join(each for each in found if not corrects_others(each, words))
+        return [
+            each
+            for each in found
+            if not corrects_others(each, words)
+            and not (is_note(each) and self.names_others(each, words, told()))
+        ]
+
+    def names_others(self, note: str, words: str, told: Beside) -> bool:
+        """Whether a note of a correction names somebody, but not whose words these are."""
+        known = self.old.telling
+        named = {each.casefold() for each in self.old.people([body_of(note)])}
+        return bool(named - meaning().pointing) and not is_about(
+            note, words, self.whose(told), known
+        )
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
@@ -351,14 +385,18 @@ class Speakers:
 
     def corrected(self, words: str, told: Beside) -> list[Change]:
         """Those of them that are about words."""
-        names = self.old.people(told.sides) or self.old.subject(told.earlier)
-        names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
-        names = names or self.old.nouns(told.sides)
+        names = self.whose(told)
         return [
             each
             for each in self.corrections
             if is_about(each.old or each.new, words, names, self.old.telling)
         ]
+
+    def whose(self, told: Beside) -> list[str]:
+        """Who says words, by what is beside them in the old text."""
+        names = self.old.people(told.sides) or self.old.subject(told.earlier)
+        names += [run[:SHARED] for side in told.sides if (run := unspaced_subject(side))]
+        return names or self.old.nouns(told.sides)
 
     def retold(self, old: Beside, new: Beside) -> list[Change]:
         """Of words with others beside them now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from brief.anchor.realign.speakers.denials import (
     denials,
@@ -81,6 +81,26 @@ def retractions(after: str, other: str, telling: Telling) -> list[str]:
         elif any(mark in each for mark in QUOTATION_MARKS):
             break  # What follows speaks of other words.
     return found
+
+
+def is_taken_back_still(sentence: str, behind: str, telling: Telling) -> bool:
+    """Whether another text behind words takes them back in the same way, whoever does it there.
+
+    “[02:54] Ng: That is not true” is “Bo Ng: That is not true”, and “her deputy contradicted him”
+    is “the mayor contradicted him”.
+    """
+    own = sentence.split()
+    others = filter(None, map(str.strip, sentences(behind)))
+    for other in islice(others, NEXT + 2):
+        theirs = other.split()
+        pairs = zip(reversed(own), reversed(theirs), strict=False)
+        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        if not shared or not takes_back(" ".join(own[-shared:]), telling):
+            continue
+        one, two = (" ".join(each[:-shared]) for each in (own, theirs))
+        if all(kind_of(word) is not Substance.NEGATION for word in words_of(f"{one} {two}")):
+            return True
+    return False
 
 
 @cache
