@@ -58,6 +58,37 @@ SAID = """\
 “⟦adler:The figures are right⟧,” Ben Adler said.
 """
 END = "Ben Adler said.\n"
+ASKED = """\
+**When do you stop?**
+
+⟦falk:I stop when they let me⟧. ⟦falk:My pension starts in 2031⟧.
+
+**What was wrong with the summary?**
+
+I would sign it again, but ⟦falk:it left out the costs⟧.
+"""
+REPORTED = """\
+**15:40** – Trains have stopped at Aldham.
+
+**15:55** – Our reporter Ben Adler is at Aldham station:
+
+> ⟦adler:Nobody here knows when the next train goes⟧.
+
+**16:10** – The line is open again.
+"""
+CHECKED = """\
+**Claim:** Lena Falk said: “⟦falk:The fuel tax has doubled in two years⟧.”
+
+**Verdict: Mostly true.** The tax rose from 12 to 22 cents.
+"""
+GERMAN = """\
+Verkehrsministerin Lena Falk will das bauen. „⟦falk:Das Geld ist da⟧“, sagte Falk. Sie sagte dem
+Neustädter Boten, ⟦falk:die Brücke werde im Mai fertig⟧. „⟦falk:Wir sind bereit⟧.“
+"""
+FRENCH = """\
+L’association Rive Vive proteste. « ⟦falk:Le pont est fermé⟧ », a dit l’association. Interrogée sur
+le calendrier, la maire a répondu : « ⟦adler:Nous ouvrirons en mai⟧. »
+"""
 
 
 def with_note(note: str) -> tuple[str, str]:
@@ -106,6 +137,20 @@ CORRECTIONS = {
         "adler",
     ),
     "a note on nobody": (SAID, with_note("*Correction: That is wrong.*"), "adler"),
+    "a gesture": (ASKED, ("I stop when", "(laughs) I stop when"), ""),
+    "a gesture between sentences": (ASKED, ("My pension", "[she smiles] My pension"), ""),
+    "another question": (ASKED, ("was wrong with the summary", "was wrong with it"), ""),
+    "another answer's beginning": (ASKED, ("I would sign it again", "Yes"), ""),
+    "a time's sign": (REPORTED, ("15:55", "15.55"), ""),
+    "a reporter": (REPORTED, ("Ben Adler", "Ann Hill"), "adler"),
+    "a verdict's label": (CHECKED, ("**Verdict:", "**Our verdict:"), ""),
+    "a paper that hears it": (GERMAN, ("Neustädter Boten", "Deutschen Rundfunk"), ""),
+    "a post": (GERMAN, ("sagte Falk", "sagte die Ministerin"), ""),
+    "a whole post": (GERMAN, ("sagte Falk", "sagte die Verkehrsministerin"), ""),
+    "another post": (GERMAN, ("sagte Falk", "sagte die Finanzministerin"), "falk falk falk"),
+    "a man's post": (GERMAN, ("sagte Falk", "sagte der Minister"), "falk falk falk"),
+    "an apostrophe, and another verb": (FRENCH, ("L’association", "L'association"), ""),
+    "another one's post": (FRENCH, ("la maire a répondu", "la ministre a répondu"), "adler"),
 }
 
 

@@ -214,7 +214,7 @@ IDIOMS = Idioms(
     his=words("sein seine"),
     hers=words("ihr ihre"),
     pointing=words("diese diesen dieses dieser"),
-    second=words("stellvertretender stellvertretende stellvertretenden"),
+    second=words("stellvertretender stellvertretende stellvertretenden vize"),
     former=words("""
         ehemaliger ehemalige ehemaligen früherer frühere früheren
         designierter designierte designierten künftiger künftige künftigen
@@ -1300,7 +1300,7 @@ MEANING = Meaning(
         "unlikely": "unwahrscheinlich",
     },
     adverbs=words(
-        "zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
+        "ja doch naja zunächst anfangs zuletzt zuerst abschließend endlich jedoch allerdings inzwischen außerdem zudem"
     ),
     columns=words(
         """
@@ -1384,6 +1384,10 @@ MEANING = Meaning(
         """
     ),
     days_with_points=True,
+    to_hearers=words("dem einem"),
+    gestures=words(
+        "lacht lachen lachend gelächter lächelt schmunzelt seufzt zögert pause beifall applaus weint nickt"
+    ),
     looking_back=words("so das dies davon darin diese diesen dieser dieses jedenfalls"),
     stances=words(
         """

@@ -1946,7 +1946,7 @@ MEANING = Meaning(
         "unlikely": "unlikely",
     },
     adverbs=words(
-        "initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
+        "yes okay yeah initially lastly eventually afterward nevertheless nonetheless moreover furthermore"
     ),
     columns=words(
         """
@@ -2048,6 +2048,9 @@ MEANING = Meaning(
         walked … back
         made up
         """
+    ),
+    gestures=words(
+        "laughs laughing laughter laugh chuckles smiles smiling sighs sighing pauses pause applause cheers cries crying weeps nods shrugs shouting"
     ),
     looking_back=words("that this those these so or such"),
     stances=words(

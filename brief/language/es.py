@@ -549,7 +549,7 @@ MEANING = Meaning(
         "likely": "probablemente, probable",
         "unlikely": "improbable",
     },
-    adverbs=words("luego entonces además"),
+    adverbs=words("sí claro bueno luego entonces además"),
     columns=words(
         """
         lugar ciudad dónde país partido fecha día cuándo tema comentario respuesta respuestas
@@ -608,6 +608,7 @@ MEANING = Meaning(
         """
     ),
     first_days=words("primero"),
+    gestures=words("risas risa ríe ríen sonríe suspira aplausos pausa silencio llora"),
     looking_back=words("así son eso esto es esa ese tal estas"),
     stances=words(
         """

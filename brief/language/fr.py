@@ -616,7 +616,7 @@ MEANING = Meaning(
         "likely": "probablement, sans doute, probable",
         "unlikely": "improbable",
     },
-    adverbs=words("finalement d'abord toutefois néanmoins"),
+    adverbs=words("oui bon finalement d'abord toutefois néanmoins"),
     columns=words(
         """
         lieu ville où pays parti date jour quand sujet thème commentaire réponse réponses réaction
@@ -674,6 +674,9 @@ MEANING = Meaning(
         """
     ),
     first_days=words("premier"),
+    gestures=words(
+        "rires rire rit riant sourit sourire soupire soupir applaudissements silence pleure"
+    ),
     looking_back=words("c’est c'est ce tel telle tels telles cela ainsi voilà voici ces"),
     stances=words(
         """

@@ -965,6 +965,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What tells apart two of one name, in all its forms: “the elder Lee”."""
     hearing: Words = frozenset()
     """Verbs of a court, or a meeting, that somebody else speaks to: “the court heard”."""
+    to_hearers: Words = frozenset()
+    """Articles by which one behind a verb of saying is who hears it: “sagte dem Boten”."""
     either_names: Words = frozenset()
     """Given names of men and of women, be they only in the list of one of them."""
     informants: Words = frozenset()
@@ -975,6 +977,8 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What sentences may begin with, and what is nobody's name, besides those of `Speech`."""
     columns: Words = frozenset()
     """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
+    gestures: Words = frozenset()
+    """What speakers or their hearers do meanwhile, as a transcript has it in brackets: “laughs”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
     nobody: Words = frozenset()

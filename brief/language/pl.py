@@ -575,7 +575,7 @@ MEANING = Meaning(
         "likely": "prawdopodobnie, zapewne, prawdopodobne",
         "unlikely": "nieprawdopodobne, mało prawdopodobne",
     },
-    adverbs=words("wreszcie najpierw potem jednak wkrótce"),
+    adverbs=words("no cóż wreszcie najpierw potem jednak wkrótce"),
     columns=words(
         """
         miejsce miasto gdzie kraj partia data dzień kiedy temat komentarz odpowiedź odpowiedzi
@@ -647,6 +647,7 @@ MEANING = Meaning(
         żartowała odwołał odwołała wycofał wycofała zmyślono zmyślone ironicznie wykluczył wykluczyła
         """
     ),
+    gestures=words("śmiech śmieje śmieją uśmiecha wzdycha oklaski cisza pauza płacze"),
     looking_back=words("tak to takie taka taki o w tego"),
     stances=words(
         """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
@@ -16,7 +16,7 @@ from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
 from brief.anchor.realign.misspelt import spelt_alike, with_names
 from brief.anchor.realign.nameless import nameless, owned
-from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
+from brief.anchor.realign.reports import Words, but_posts, is_said_by_the_same, reported
 from brief.anchor.realign.roles import are_he_and_she, doubled, in_other_roles, renounced
 from brief.anchor.realign.run_on import run_on
 from brief.anchor.realign.sentence import (
@@ -64,10 +64,11 @@ FULL_STOPS = frozenset(".!?…。！？؟")
 
 NO_LETTERS = re.compile(r"[.\s]")
 
+TIME = r"\d{1,3}(?::\d{2}){1,2}"
 STAMP = re.compile(
-    r"^[\[(]\d{1,3}(?::\d{2}){1,2}[\])] | [\[(]\d{1,3}(?::\d{2}){1,2}[\])](?=:?(?:\s|$))", re.M
+    rf"^[\[(]{TIME}[\])] | [\[(]{TIME}[\])](?=:?(?:\s|$))|^\d\d?[:.]\d\d(?: Uhr)? [–—-] ", re.M
 )
-"""When words were spoken, as a transcript has it: “[00:41] Ng: …”, “Ng (00:41): …”."""
+"""When words were spoken, or told: “[00:41] Ng: …”, “Ng (00:41): …”, “15.55 – Ng says …”."""
 
 LONGEST = 300
 """How many characters are read at each side of words."""
@@ -113,7 +114,7 @@ def beside(
                 or are_he_and_she(*sides, speakers)
                 or any(renounced(*sides, speakers))
                 or any(in_other_roles(before.told, after.told, speakers))
-                or any(speakers.meant(before.told, after.told))
+                or any(but_posts(speakers.meant(before.told, after.told), speakers))
                 or any(labelled_otherwise(around, since, speakers))
                 or any(hedged(around, since, speakers))
                 or any(unsaid(*sides, speakers))
@@ -222,7 +223,7 @@ def told_beside(
             found += belied(told.sides, told_now.sides, telling)
         if (inner := clause(around)) != (inner_now := clause(since)):
             found += speakers.introduced(inner, inner_now)
-    found += speakers.retold(told, told_now)
+    found += but_posts(speakers.retold(told, told_now), speakers)
     if told.sides != told_now.sides:
         found = found or [*attributed(told.sides, told_now.sides, speakers)]
         found = found or [*related(told.sides, told_now.sides, speakers)]
@@ -235,7 +236,7 @@ def told_beside(
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
-    found = found or speakers.meant(*further)
+    found = found or but_posts(speakers.meant(*further), speakers)
     if not found:
         found += unread(*further)
     rest, rest_now = old[was[1] : was[1] + LONGEST], new[now[1] : now[1] + LONGEST]
@@ -296,13 +297,20 @@ def around_both(
 def surroundings(
     text: str, span: Span, within: Span, reader: Reader, signs: Signing | None = None
 ) -> Sides:
-    before = STAMP.sub("", text[max(within[0], span[0] - LONGEST) : span[0]])
+    before = gestures().sub("", STAMP.sub("", text[max(within[0], span[0] - LONGEST) : span[0]]))
     before = with_colons(before, reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
     after = text[end : min(within[1], span[1] + LONGEST)]
     signs = signing(text, span) if signs is None else signs
     return Sides(*without_others(before, after, signs))
+
+
+@cache
+def gestures() -> re.Pattern[str]:
+    """What is done while somebody speaks, in brackets: “(laughs) ”, “[he smiles] ”."""
+    known = "|".join(sorted(map(re.escape, meaning().gestures)))
+    return re.compile(rf"[\[(](?:[^\W\d_]+ ){{0,2}}(?:{known})[\])]\s?", re.I)
 
 
 def conditions(around: Sides, speakers: Speakers) -> str:

@@ -19,6 +19,7 @@ from brief.anchor.realign.speakers import (
     Speakers,
     is_same,
 )
+from brief.anchor.realign.speakers.reader import sure
 from brief.anchor.realign.substance import (
     LETTERS,
     PARTICLES,
@@ -317,6 +318,8 @@ def are_others(one: str, two: str, code: str, speakers: Speakers) -> bool:
 
     Somebody without a name is the one with a name whose post that is.
     """
+    if one.replace("'", "’") == two.replace("'", "’"):
+        return False
     (names, nouns), (others, more) = (parts_of(each, speakers) for each in (one, two))
     if speech_of(code).nouns_are_capitalised and {len(names), len(others)} >= {1, 2}:
         # A noun has a capital, as a name has.
@@ -369,6 +372,39 @@ def is_another_ones_post(
     return not any(beside.search(each.text) for each in (speakers.old, speakers.new)) or any(
         map(makes_another, post)
     )
+
+
+def but_posts(found: Iterable[Change], speakers: Speakers) -> list[Change]:
+    """Changes, but for those of somebody's name to that one's post, which has a capital, too.
+
+    As in German, where “die Ministerin” is “Verkehrsministerin Sabine Vogt”.
+    """
+    code = sure(speakers.old.text)
+    if code is None or not speech_of(code).nouns_are_capitalised:
+        return [*found]
+    return [
+        each
+        for each in found
+        if not any(
+            is_post_of(noun, name, speakers)
+            for noun, name in ((each.new, each.old), (each.old, each.new))
+        )
+    ]
+
+
+def is_post_of(noun: str, name: str, speakers: Speakers) -> bool:
+    """Whether a word with a capital is the post of the one with a name, as a text has it."""
+    post = noun.casefold()
+    if not post.isalpha() or not name or not post.endswith(tuple(speakers.old.telling.posts)):
+        return False
+    longer = re.compile(rf"\b\w+{re.escape(post)}\b")
+    compounds = {
+        word.casefold()
+        for each in (speakers.old, speakers.new)
+        for word in longer.findall(each.text)
+        if not word.casefold().startswith(tuple(others_words()))
+    }
+    return not is_another_ones_post({post, *compounds}, set(), name.split(), speakers)
 
 
 def is_about_the_other(one: str, two: str, code: str) -> bool:

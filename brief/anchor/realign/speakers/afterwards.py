@@ -159,8 +159,11 @@ def looking_back(reader: Reader, sentence: str) -> str:
     """A sentence that tells whose the paragraph before it is: “So wrote Ann Lee in a letter.”"""
     text = sentence.strip(f"{QUOTATION_MARKS} .–—-")
     words = words_of(text)
-    if not 1 < len(words) <= LONGEST or not (
-        len(words) <= SHORT or any(tells(reader, word) for word in words)
+    # With a colon it is the label of what follows: “Our verdict: false.”
+    if (
+        ":" in text
+        or not 1 < len(words) <= LONGEST
+        or not (len(words) <= SHORT or any(tells(reader, word) for word in words))
     ):
         return ""
     # “Das Ministerium sagte …” is about somebody, “Diese Worte …” about words.

@@ -110,6 +110,8 @@ class Reader(NamedTuple):
             return False
         if before[-1].folded in meaning().places:
             return not (len(before) > 1 and before[-2].folded in self.telling.sayers)
+        if before[-1].folded in meaning().to_hearers:
+            return len(before) > 1 and self.telling.is_verb(before[-2])
         verb = before[-2:-1] if self.telling.is_article(before[-1]) else before[-1:]
         return any(word.folded in self.telling.with_hearer for word in verb)
 

@@ -125,6 +125,8 @@ def may_deny(sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def takes_back(sentence: str, telling: Telling) -> bool:
     """Whether a sentence denies that something was said which it points to."""
+    if asks(sentence):
+        return False
     verbs = [*parted(folded(sentence))]
     if any(word in meaning().pointing for verb in verbs for word in verb[1:-1]):
         return True
@@ -139,6 +141,14 @@ def takes_back(sentence: str, telling: Telling) -> bool:
         return True
     return bool(denying) and (
         points_to_words(sentence, telling) or (bool(plainly) and names_words(sentence))
+    )
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence is a question that has no answer in it: “What was wrong with it?”"""
+    first = next(iter(folded(sentence)), "")
+    return sentence.rstrip(f"{QUOTATION_MARKS} ").endswith(("?", "？", "؟")) and any(
+        first in speech_of(code).interrogatives for code in spoken()
     )
 
 

@@ -85,8 +85,8 @@ def exchanged_subjects(
     for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if what != "replace" or (within is not None and max(a, c) >= within):
             continue
-        if a and olds[a - 1].folded in meaning().places:
-            continue  # “In Halifax, Lee spoke.”
+        if a and olds[a - 1].folded in meaning().places | meaning().to_hearers:
+            continue  # “In Halifax, Lee spoke.” “Sie sagte dem Boten, …”
         lost, gained = somebody(one, olds, a, b), somebody(other, news, c, d)
         if within is None and not (names(olds[a:b]) and names(news[c:d])):
             continue
