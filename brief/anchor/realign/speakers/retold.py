@@ -369,11 +369,14 @@ class Speakers:
 
     def names_others(self, note: str, words: str, told: Beside) -> bool:
         """Whether a note of a correction names somebody, but not whose words these are."""
-        known = self.old.telling
-        named = {each.casefold() for each in self.old.people([body_of(note)])}
-        return bool(named - meaning().pointing) and not is_about(
-            note, words, self.whose(told), known
-        )
+        known, own = self.old.telling, self.whose(told)
+        named = [
+            each
+            for each in self.old.people([body_of(note)])
+            if each.casefold() not in meaning().pointing
+        ]
+        is_named = any(is_same(one, each, known) for one in own for each in named)
+        return bool(own and named) and not is_named and not is_about(note, words, own, known)
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
