@@ -14,6 +14,7 @@ from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
+from brief.anchor.realign.manners import said_otherwise
 from brief.anchor.realign.misspelt import spelt_alike, with_names
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, is_said_by_the_same, reported
@@ -217,6 +218,9 @@ def told_beside(
             found += speakers.introduced(inner, inner_now)
     found += speakers.retold(told, told_now)
     if told.sides != told_now.sides:
+        found = found or [
+            *said_otherwise(Words(old, was, told), Words(new, now, told_now), speakers)
+        ]
         found = found or [*attributed(told.sides, told_now.sides, speakers)]
         found = found or [*related(told.sides, told_now.sides, speakers)]
         found = found or [*nameless(told.sides, told_now.sides, speakers)]
