@@ -219,6 +219,7 @@ IDIOMS = Idioms(
         ehemaliger ehemalige ehemaligen früherer frühere früheren
         designierter designierte designierten künftiger künftige künftigen
     """),
+    acting=words("kommissarischer kommissarische kommissarischen nächster nächste nächsten"),
     relaying=words("zitierend"),
     conditions=phrases(
         """

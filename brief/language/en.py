@@ -476,6 +476,7 @@ IDIOMS = Idioms(
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate shadow"),
     former=words("former ex onetime elect designate incoming"),
+    acting=words("prime lieutenant acting interim caretaker junior next future late"),
     relaying=words("quoting"),
     conditions=phrases(
         """
@@ -960,7 +961,7 @@ SPEECH = Speech(
     },
     sources_as=words("as"),
     men=words("mr sir lord monsieur herr viscount marquess"),
-    women=words("mrs ms miss lady dame baroness viscountess countess madame mme frau"),
+    women=words("mrs ms miss lady dame baroness viscountess countess madam madame mme frau"),
     titles=words("""
         dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
         cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens

@@ -79,6 +79,7 @@ IDIOMS = Idioms(
         "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua "
         "electo electa"
     ),
+    acting=words("primer primera futuro futura funciones interino interina delegado delegada"),
     relaying=words("citando"),
     conditions=phrases(
         """

@@ -71,6 +71,9 @@ IDIOMS = Idioms(
     pointing=words("ce cet cette ces"),
     second=words("adjoint adjointe"),
     former=words("ancien ancienne anciens ex"),
+    acting=words(
+        "premier première délégué déléguée futur future intérim intérimaire suppléant suppléante"
+    ),
     relaying=words("citant"),
     conditions=phrases(
         """

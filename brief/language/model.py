@@ -97,6 +97,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words of a role that is another’s than the role without them: “deputy”."""
     former: Words = frozenset()
     """Words of a role that is another’s by now, or as yet: “former”, “incoming”."""
+    acting: Words = frozenset()
+    """Words that make another role of one beside which they are: “prime minister”, “en funciones”."""
     conditions: Phrases = ()
     """What begins a condition: “unless”, “as long as”."""
     relaying: Words = frozenset()

@@ -73,6 +73,7 @@ IDIOMS = Idioms(
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     former=words("były była byłego byłej byli eks elekt elektka"),
+    acting=words("przyszły przyszła przyszłego przyszłej"),
     relaying=words("cytując"),
     conditions=phrases(
         """

@@ -79,6 +79,7 @@ IDIOMS = Idioms(
     pointing=words("эти это этот эту"),
     second=words("заместитель зам"),
     former=words("бывший бывшая бывшие экс избранный избранная будущий будущая"),
+    acting=words("премьер-министр премьер исполняющий исполняющая"),
     relaying=words("цитируя"),
     conditions=phrases(
         """

@@ -9,6 +9,7 @@ from functools import lru_cache
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
+from brief.anchor.realign.beats import beaten
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
@@ -232,6 +233,7 @@ def told_beside(
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
+    found = found or [*beaten(around, told.sides, since, told_now.sides, speakers)]
     found = found or speakers.meant(*further)
     if not found:
         found += unread(*further)
