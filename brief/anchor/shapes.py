@@ -26,7 +26,7 @@ class Shapes(NamedTuple):
 
     `above` has headings, those in bold or before a list, and the first of items, rows and notes;
     `below` the last ones of quotations that are set off, and of rows; `quoted` all of such
-    quotations.
+    quotations; `bold` those of `above` that may as well be below.
     """
 
     above: frozenset[Span] = frozenset()
@@ -34,6 +34,7 @@ class Shapes(NamedTuple):
     quoted: frozenset[Span] = frozenset()
     references: tuple[Footnote, ...] = ()
     numbered: tuple[Footnote, ...] = ()
+    bold: frozenset[Span] = frozenset()
 
 
 NO_SHAPES = Shapes()
@@ -43,6 +44,7 @@ def shapes_of(document: Document) -> Shapes:
     above: set[Span] = set()
     below: set[Span] = set()
     quoted: set[Span] = set()
+    bold: set[Span] = set()
     last: Span | None = None
     for block in document.blocks:
         spans, tags = paragraphs(block)
@@ -69,12 +71,22 @@ def shapes_of(document: Document) -> Shapes:
                         above.add(spans[first])
             is_bold = before[-1:] == [BOLD] and tags[at + 1 : at + 2] != []
             is_bold = is_bold and tags[at + 1][:1] == ["</strong>"]
-            if at < len(spans) and (is_bold or any(tag.startswith(HEADINGS) for tag in before)):
+            if at < len(spans) and any(tag.startswith(HEADINGS) for tag in before):
                 above.add(spans[at])
+            elif at < len(spans) and is_bold:
+                bold.add(spans[at])
     references = references_of(document)
     numbered = numbered_of(document) if b"<ol" in document.packed else ()
-    above.update((*(each.note for each in references), *(each.note for each in numbered)))
-    return Shapes(frozenset(above), frozenset(below), frozenset(quoted), references, numbered)
+    bold -= above
+    above.update(bold, (*(each.note for each in references), *(each.note for each in numbered)))
+    return Shapes(
+        frozenset(above),
+        frozenset(below),
+        frozenset(quoted),
+        references,
+        numbered,
+        bold=frozenset(bold),
+    )
 
 
 def numbered_of(document: Document) -> tuple[Footnote, ...]:

@@ -219,6 +219,7 @@ IDIOMS = Idioms(
         ehemaliger ehemalige ehemaligen früherer frühere früheren
         designierter designierte designierten künftiger künftige künftigen
     """),
+    acting=words("kommissarischer kommissarische kommissarischen nächster nächste nächsten"),
     relaying=words("zitierend"),
     conditions=phrases(
         """
@@ -1151,6 +1152,36 @@ ABBREVIATIONS = Abbreviations(
 MEANING = Meaning(
     numbering=words("nr nummer"),
     before_infinitive=words("zu"),
+    manner_verbs={
+        "asking": "frage fragt fragen fragte fragten gefragt rätselt rätselte",
+        "joking": """
+            scherzt scherzte gescherzt witzelt witzelte gewitzelt flachst flachste ulkt ulkte
+            spöttelt spöttelte frotzelt frotzelte
+        """,
+        "guessing": "vermutet vermutete vermuteten mutmaßt mutmaßte spekuliert spekulierte",
+        "hoping": "hofft hoffte hofften hoffe träumt träumte träumten",
+        "fearing": "fürchtet fürchtete fürchteten befürchtet befürchtete",
+        "repeating": "sang singt rezitiert rezitierte übersetzt übersetzte",
+        "mocking": "spottet spottete spotteten verspottete",
+    },
+    manners={
+        "joking": "im Scherz, scherzhaft, zum Scherz, im Spaß, aus Spaß",
+        "dreaming": "im Traum, in einem Traum",
+        "invented": """
+            im Roman, in einem Roman, in seinem Roman, in ihrem Roman, im Videospiel, im Comic,
+            in der Karikatur, in einer Karikatur, im Sketch, in einem Sketch
+        """,
+        "written": "in der Anklageschrift, in einem Entwurf, im durchgesickerten Entwurf",
+        "forced": "unter Zwang, unter Folter, unter Druck",
+        "erring": "aus Versehen, versehentlich",
+        "unsure": """
+            offenbar, wohl, anscheinend, scheinbar, sinngemäß, fast, beinahe, nahezu, vermutlich,
+            wahrscheinlich, womöglich, scheint, schien, mehr oder weniger
+        """,
+        "quoted": "habe gesagt, habe … gesagt, hätte gesagt, hätte … gesagt",
+        "sent": "bekam eine Nachricht, erhielt eine Nachricht, bekam … zu hören",
+        "made": "ließ … sagen, lässt … sagen, bat … zu sagen",
+    },
     fictions=words(
         "deepfake satire parodie angenommen fiktiv fiktiver fiktive fiktiven erfunden erfundenen erfundene"
     ),

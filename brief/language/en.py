@@ -476,6 +476,7 @@ IDIOMS = Idioms(
     pointing=words("this these that those"),
     second=words("deputy vice assistant associate shadow"),
     former=words("former ex onetime elect designate incoming"),
+    acting=words("prime lieutenant acting interim caretaker junior next future late"),
     relaying=words("quoting"),
     conditions=phrases(
         """
@@ -960,7 +961,7 @@ SPEECH = Speech(
     },
     sources_as=words("as"),
     men=words("mr sir lord monsieur herr viscount marquess"),
-    women=words("mrs ms miss lady dame baroness viscountess countess madame mme frau"),
+    women=words("mrs ms miss lady dame baroness viscountess countess madam madame mme frau"),
     titles=words("""
         dr prof professor rev reverend fr capt captain lt col gen general sgt sergeant maj major
         cmdr commander adm admiral cpl pvt det detective insp inspector supt gov sen rep reps sens
@@ -1538,6 +1539,47 @@ ABBREVIATIONS = Abbreviations(
 MEANING = Meaning(
     numbering=words("no nos number numbers"),
     before_infinitive=words("to"),
+    manner_verbs={
+        "asking": "ask asks asked asking wonder wonders wondered wondering inquired enquired",
+        "joking": "joke jokes joked joking quip quips quipped quipping jested teased wisecracked",
+        "guessing": "guess guesses guessed guessing speculates speculated surmised supposed",
+        "hoping": "hope hopes hoped hoping wished prayed dream dreams dreamed dreamt",
+        "fearing": "fear fears feared fearing dreaded",
+        "repeating": "recite recites recited sang sings translated translates forwarded",
+        "mocking": "mock mocks mocked mocking ridiculed ridicules",
+        "learning": "learned learnt",
+    },
+    manners={
+        "joking": "in jest, jokingly, half-jokingly, as a joke, tongue in cheek",
+        "dreaming": "in a dream, in her dream, in his dream, in a nightmare",
+        "invented": """
+            in a novel, in the novel, in her novel, in his novel, in a video game, in the video game,
+            in a comic, in the comic, in a cartoon, in the cartoon, in a sketch, in the sketch
+        """,
+        "written": """
+            in the indictment, in an indictment, in the charge sheet, in a leaked draft,
+            in the leaked draft
+        """,
+        "forced": "under duress, under torture, at gunpoint, under pressure",
+        "erring": "by mistake, in error, by accident",
+        "unsure": """
+            apparently, seemingly, ostensibly, presumably, seems to, seem to, seemed to,
+            appears to, appear to, appeared to, is believed to, is thought to, is understood to,
+            is said to, is reported to, in effect, more or less, almost, all but, as good as,
+            everything but
+        """,
+        "quoted": """
+            is quoted as, was quoted as, are quoted as, were quoted as, is quoted by, was quoted by
+        """,
+        "sent": """
+            got a text, got a message, got a letter, got a note, received a text, received a message,
+            received a letter, received a note, was shown, were shown, was handed, was sent
+        """,
+        "made": """
+            asked … to say, let … say, lets … say, made … say, makes … say, got … to say,
+            told … to say, ordered … to say, forced … to say, wanted … to say, urged … to say
+        """,
+    },
     fictions=words(
         "deepfake deepfakes satire parody spoof hoax suppose supposing imagine fictional fictitious imaginary invented"
     ),

@@ -79,6 +79,7 @@ IDIOMS = Idioms(
         "exministro exministra exalcalde exalcaldesa expresidente expresidenta antiguo antigua "
         "electo electa"
     ),
+    acting=words("primer primera futuro futura funciones interino interina delegado delegada"),
     relaying=words("citando"),
     conditions=phrases(
         """
@@ -411,6 +412,31 @@ MONTHS = (
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
     numbering=words("nº n.º número núm"),
+    manner_verbs={
+        "asking": "pregunta preguntó preguntaba preguntan preguntaron",
+        "joking": "bromea bromeó bromeaba ironiza ironizó ironizaba",
+        "guessing": "supone supuso sospecha sospechó especula especuló conjeturó imagina imaginó",
+        "hoping": "espera esperaba sueña soñó soñaba",
+        "fearing": "teme temió temía",
+        "repeating": "canta cantó recita recitó traduce tradujo",
+        "mocking": "imita imitó",
+    },
+    manners={
+        "joking": "en broma, de broma, bromeando, con ironía, irónicamente",
+        "dreaming": "en sueños, en un sueño",
+        "invented": """
+            en una novela, en la novela, en su novela, en una caricatura, en la caricatura,
+            en una viñeta, en la viñeta
+        """,
+        "written": "en la acusación, en un borrador, en el borrador",
+        "forced": "bajo coacción, bajo tortura, bajo presión",
+        "erring": "por error, por equivocación",
+        "unsure": """
+            al parecer, casi, aparentemente, parece haber, parecía haber, diría, dirían, más o menos
+        """,
+        "made": "hizo decir, hace decir, dejó decir",
+        "sent": "recibió un mensaje",
+    },
     fictions=words(
         "deepfake sátira parodia bulo supongamos imaginemos ficticio ficticia inventado inventada"
     ),

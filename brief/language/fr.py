@@ -71,6 +71,9 @@ IDIOMS = Idioms(
     pointing=words("ce cet cette ces"),
     second=words("adjoint adjointe"),
     former=words("ancien ancienne anciens ex"),
+    acting=words(
+        "premier première délégué déléguée futur future intérim intérimaire suppléant suppléante"
+    ),
     relaying=words("citant"),
     conditions=phrases(
         """
@@ -471,6 +474,39 @@ WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanc
 MEANING = Meaning(
     numbering=words("no nº n numéro"),
     before_infinitive=words("de"),
+    manner_verbs={
+        "asking": """
+            demande demandé demandait demanda demandent demandaient s'interroge s'interrogeait
+            s'interrogent
+        """,
+        "joking": """
+            plaisante plaisanté plaisantait ironise ironisé ironisait blague blagué blaguait
+        """,
+        "guessing": "suppose supposé supposait présume présumé soupçonne spécule conjecture imagine",
+        "hoping": "espère espéré espérait rêve rêvé rêvait",
+        "fearing": "craint craignait redoute redouté redoutait",
+        "repeating": "chante chanté récite récité traduit",
+        "mocking": "raille raillé raillait moque moqué moquait",
+    },
+    manners={
+        "joking": """
+            en plaisantant, par plaisanterie, pour rire, sur le ton de la plaisanterie,
+            ironiquement, avec ironie
+        """,
+        "dreaming": "en rêve, dans un rêve, dans son rêve",
+        "invented": """
+            dans un roman, dans le roman, dans son roman, dans une caricature, dans la caricature,
+            dans un sketch, dans le sketch
+        """,
+        "written": "dans l'acte d'accusation, dans un projet, dans le projet",
+        "forced": "sous la contrainte, sous la torture, sous la pression",
+        "erring": "par erreur, par mégarde",
+        "unsure": """
+            apparemment, semble-t-il, presque, en substance, semble avoir, semblait avoir,
+            paraît avoir, à peu près
+        """,
+        "made": "fait dire, a fait dire, faisait dire",
+    },
     fictions=words(
         "deepfake satire parodie canular supposons imaginons fictif fictive inventé inventée"
     ),

@@ -97,6 +97,8 @@ class Idioms(Struct, frozen=True, kw_only=True):
     """Words of a role that is another’s than the role without them: “deputy”."""
     former: Words = frozenset()
     """Words of a role that is another’s by now, or as yet: “former”, “incoming”."""
+    acting: Words = frozenset()
+    """Words that make another role of one beside which they are: “prime minister”, “en funciones”."""
     conditions: Phrases = ()
     """What begins a condition: “unless”, “as long as”."""
     relaying: Words = frozenset()
@@ -958,6 +960,13 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """What tells, beside who is named, that words are another one's: “by”, “heard”, “quoted”."""
     fictions: Words = frozenset()
     """What tells in the sentence of words that nobody said them in earnest: “in a deepfake”."""
+    manner_verbs: Mapping[str, str] = {}
+    """Verbs of saying that are no mere “said”, by kind, as `brief.anchor.realign.manners` has them."""
+    manners: Mapping[str, str] = {}
+    """Other words beside words by which they are said so: phrases by kind, with commas between.
+
+    “…” is up to a few words between two of them: “let … say”.
+    """
     before_infinitive: Words = frozenset()
     """What stands between a verb and what somebody is yet to say: “promised to say”."""
     elder: Words = frozenset()

@@ -73,6 +73,7 @@ IDIOMS = Idioms(
     pointing=words("te ten tę ta"),
     second=words("zastępca zastępczyni"),
     former=words("były była byłego byłej byli eks elekt elektka"),
+    acting=words("przyszły przyszła przyszłego przyszłej"),
     relaying=words("cytując"),
     conditions=phrases(
         """
@@ -447,6 +448,39 @@ MONTHS = (
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
     numbering=words("nr numer"),
+    manner_verbs={
+        "asking": """
+            pyta pytał pytała pytają pytali zapytał zapytała zapytali spytał spytała zastanawia
+            zastanawiał zastanawiała dopytywał dopytywała
+        """,
+        "joking": """
+            żartuje żartował żartowała zażartował zażartowała ironizuje ironizował ironizowała
+            dowcipkował dowcipkowała
+        """,
+        "guessing": """
+            przypuszcza przypuszczał przypuszczała podejrzewa podejrzewał podejrzewała zgaduje
+            spekuluje spekulował spekulowała domyśla
+        """,
+        "hoping": "marzy marzył marzyła",
+        "fearing": "obawia obawiał obawiała boi bał bała",
+        "repeating": "śpiewa zaśpiewał zaśpiewała recytuje recytował recytowała",
+        "mocking": "kpi kpił kpiła zakpił zakpiła szydzi szydził szydziła",
+    },
+    manners={
+        "joking": "żartem, w żartach, dla żartu, ironicznie, z ironią",
+        "hoping": "ma nadzieję, miał nadzieję, miała nadzieję, mają nadzieję",
+        "dreaming": "we śnie, w swoim śnie",
+        "invented": "w powieści, na karykaturze, w skeczu",
+        "written": "w akcie oskarżenia, w projekcie",
+        "forced": "pod przymusem, na torturach, pod presją",
+        "erring": "przez pomyłkę, omyłkowo",
+        "unsure": """
+            chyba, prawie, podobno, rzekomo, niemal, ponoć, wydaje się, zdaje się, powiedziałaby,
+            powiedziałby, mniej więcej
+        """,
+        "made": "kazał … powiedzieć, kazała … powiedzieć",
+        "sent": "dostał wiadomość, dostała wiadomość",
+    },
     fictions=words("deepfake satyra satyrze parodia parodii załóżmy fikcyjny fikcyjna fikcyjnym"),
     drops_subject=True,
     told_by=words(

@@ -8,8 +8,15 @@ from functools import cache
 from itertools import pairwise, permutations, product, starmap, takewhile
 
 from brief.anchor.realign.nameless import names_source
-from brief.anchor.realign.reports import others_words
-from brief.anchor.realign.speakers import PARTS, Reader, Sides, Speakers, Telling
+from brief.anchor.realign.speakers import (
+    PARTS,
+    Reader,
+    Sides,
+    Speakers,
+    Telling,
+    are_posts,
+    roles_beside,
+)
 from brief.anchor.realign.speakers.names import GENERATION, are_his_and_hers, bare
 from brief.anchor.realign.substance import (
     CAPITALS,
@@ -40,8 +47,9 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     one, two = (words_in(each) for each in (old, new))
     people, people_now = speakers.old.people(old), speakers.new.people(new)
     before, after = generations(old), generations(new)
-    if not people and not people_now:
-        before, after = before | one & others_words(), after | two & others_words()
+    if are_posts((*people, *people_now), speakers.old.telling):
+        before |= roles_beside(old, speakers.old.telling)
+        after |= roles_beside(new, speakers.new.telling)
     if before != after:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
     if [*map(NUMBERS.findall, old)] != [*map(NUMBERS.findall, new)]:

@@ -9,11 +9,13 @@ from functools import cache, lru_cache
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
+from brief.anchor.realign.beats import beaten
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.introductions import introduced
 from brief.anchor.realign.labels import labelled_otherwise
+from brief.anchor.realign.manners import said_otherwise
 from brief.anchor.realign.misspelt import spelt_alike, with_names
 from brief.anchor.realign.nameless import nameless, owned
 from brief.anchor.realign.reports import Words, but_posts, is_said_by_the_same, reported
@@ -225,6 +227,9 @@ def told_beside(
             found += speakers.introduced(inner, inner_now)
     found += but_posts(speakers.retold(told, told_now), speakers)
     if told.sides != told_now.sides:
+        found = found or [
+            *said_otherwise(Words(old, was, told), Words(new, now, told_now), speakers)
+        ]
         found = found or [*attributed(told.sides, told_now.sides, speakers)]
         found = found or [*related(told.sides, told_now.sides, speakers)]
         found = found or [*nameless(told.sides, told_now.sides, speakers)]
@@ -236,6 +241,7 @@ def told_beside(
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
+    found = found or [*beaten(around, told.sides, since, told_now.sides, speakers)]
     found = found or but_posts(speakers.meant(*further), speakers)
     if not found:
         found += unread(*further)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,7 @@ from brief.anchor.realign.speakers import (
     Sides,
     Speakers,
     is_same,
+    others_words,
 )
 from brief.anchor.realign.speakers.reader import sure
 from brief.anchor.realign.substance import (
@@ -30,7 +31,7 @@ from brief.anchor.realign.substance import (
     kind_of,
     words_of,
 )
-from brief.language import meaning, speech_of, spoken
+from brief.language import meaning, speech_of
 
 if TYPE_CHECKING:
     from brief.suggest import Statement
@@ -423,12 +424,6 @@ def is_about_the_other(one: str, two: str, code: str) -> bool:
 def makes_another(word: str) -> bool:
     """Whether with a word a post is another one’s: “the deputy mayor”, “the second witness”."""
     return word in others_words() or word in meaning().numbers
-
-
-@cache
-def others_words() -> frozenset[str]:
-    idioms = (speech_of(code).idioms for code in spoken())
-    return frozenset().union(*(each.second | each.former for each in idioms))
 
 
 def parts_of(speaker: str, speakers: Speakers) -> tuple[list[str], set[str]]:

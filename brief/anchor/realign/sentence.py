@@ -187,10 +187,17 @@ def signed(after: str, telling: Telling) -> str:
     """The text after words, with a signature first that is the next paragraph."""
     signature = SIGNATURE.match(after)
     if signature and (signature[1][0] in DASHES or is_signature(signature[1])):
-        return f" {signature[1]}\n"
+        return f" {without_place(signature[1])}\n"
     if (signature := SIGNED.match(after)) and is_signature(signature[1].lstrip(DASHES)):
-        after = f" {signature[1]}, {CLOSED.sub('', after)}"
+        after = f" {without_place(signature[1])}, {CLOSED.sub('', after)}"
     return closed(after, telling)
+
+
+def without_place(signature: str) -> str:
+    """A signature without where its writer lives: “Ann Lee” of “Ann Lee, Lower Wend”."""
+    name, comma, place = signature.partition(",")
+    is_place = comma and all(word[0].isupper() and word.isalpha() for word in place.split())
+    return name if is_place and " " in name.strip(DASHES + " ") else signature
 
 
 def signed_by_another(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:

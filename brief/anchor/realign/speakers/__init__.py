@@ -4,6 +4,8 @@ from brief.anchor.realign.speakers.denials import denied as denied
 from brief.anchor.realign.speakers.headed import without_post as without_post
 from brief.anchor.realign.speakers.names import is_same as is_same
 from brief.anchor.realign.speakers.names import without as without
+from brief.anchor.realign.speakers.posts import are_posts as are_posts
+from brief.anchor.realign.speakers.posts import roles_beside as roles_beside
 from brief.anchor.realign.speakers.reader import BY_PRONOUN as BY_PRONOUN
 from brief.anchor.realign.speakers.reader import PARTS as PARTS
 from brief.anchor.realign.speakers.reader import QUOTATION_MARKS as QUOTATION_MARKS
@@ -20,4 +22,5 @@ from brief.anchor.realign.speakers.signatures import is_signature as is_signatur
 from brief.anchor.realign.speakers.signatures import signing as signing
 from brief.anchor.realign.speakers.signatures import without_others as without_others
 from brief.anchor.realign.speakers.telling import Telling as Telling
+from brief.anchor.realign.speakers.telling import others_words as others_words
 from brief.anchor.realign.speakers.turns import with_colons as with_colons

@@ -70,8 +70,13 @@ def is_namesake(name: str, other: str, telling: Telling) -> bool:
         return False
     return not (
         are_apart(given, others, telling)
-        # Two words are shared by sisters who have two family names, and by one with two posts.
-        and (len(family) == 1 or all(map(telling.given.intersection, (given, others))))
+        # Two words are shared by sisters who have two family names, and by one with two posts; by
+        # people of one town, too: “Karl Bell Lower Wend”, “Min Cho Lower Wend”.
+        and (
+            len(family) == 1
+            or min(len(given), len(others)) > 1
+            or all(map(telling.given.intersection, (given, others)))
+        )
     ) and not (
         are_man_and_woman(name, other, telling)
         or is_addressed_otherwise(name, other, telling)

@@ -2,17 +2,73 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.reader import Reader
+from brief.anchor.realign.speakers.telling import Telling, acting_words, others_words
 from brief.anchor.realign.substance import words_of
+from brief.language import Words
 
 SHORT = 8
 """How many words a sentence has that tells who has a post, and no more."""
 
 POST = 3
 """How many words tell a post beside a name: “the deputy mayor”."""
+
+
+BESIDE = 2
+"""How far a word is from a post which makes that another one: “ministro en funciones”."""
+
+IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*\Z")
+
+
+def roles_beside(texts: Iterable[str], telling: Telling) -> Words:
+    """The words of texts that make posts in them another one's: “deputy”, “prime minister”."""
+    found: set[str] = set()
+    for text in texts:
+        words = words_of(text)
+        # Of “l’ancien”, what is behind the article.
+        lower = [word.folded.strip(".").replace("’", "'").rpartition("'")[2] for word in words]
+        found.update(others_words().intersection(lower))
+        posts = [word in telling.posts | telling.sayers for word in lower]
+        for at in (at for at, word in enumerate(lower) if word in acting_words()):
+            is_end = at + 1 == len(lower) or telling.is_verb(words[at + 1])
+            before, behind = posts[max(0, at - BESIDE) : at], posts[at + 1 : at + 2]
+            found.update(
+                lower[at : at + 1]
+                if any(behind) or "-" in lower[at] or (is_end and any(before))
+                else ()
+            )
+    return frozenset(found)
+
+
+def are_posts(names: Iterable[str], telling: Telling) -> bool:
+    """Whether names are none but posts that have capitals: “the Deputy Prime Minister”."""
+    known = telling.posts | telling.sayers | telling.articles | others_words() | acting_words()
+    return all(word.casefold().strip(".") in known for name in names for word in name.split())
+
+
+def has_another_post(old: str, new: str, telling: Telling) -> bool:
+    """Whether two labels, with posts, are of two people: “The Deputy Prime Minister”.
+
+    By a name in brackets they may be.
+    """
+    names = [IN_BRACKETS.search(each) for each in (old, new)]
+    if names[0] and names[1]:
+        return not is_same(names[0][1], names[1][1], telling)
+    posts = [IN_BRACKETS.sub("", each) for each in (old, new)]
+    if any(names) or not are_posts(
+        (word.text for post in posts for word in words_of(post)), telling
+    ):
+        return False
+    one, two = ({word.folded.strip(".") for word in words_of(each)} for each in posts)
+    ladies, gentlemen = telling.women - telling.men, telling.men - telling.women
+    return roles_beside(posts[:1], telling) != roles_beside(posts[1:], telling) or any(
+        a & gentlemen and b & ladies for a, b in ((one, two), (two, one))
+    )
 
 
 def who_has_posts(fragments: Iterable[str], reader: Reader) -> dict[str, list[str]]:

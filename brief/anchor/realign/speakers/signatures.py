@@ -21,6 +21,7 @@ from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.language import meaning
 from brief.language.detection import function_words
 
+BREAK = "\n\n"
 COLONS = ":："
 LONGEST = 80
 NAMES = range(2, 5)
@@ -280,15 +281,33 @@ def are_below(text: str, lines: Sequence[Span], run: Sequence[int], shapes: Shap
         return is_marked or lines[number] in shapes.quoted
 
     # What is before a crosshead ends what is above it.
-    if any(
-        lines[number] not in shapes.above
-        and number + 1 < len(lines)
-        and lines[number + 1] in shapes.above
-        and lines[number + 1][0] not in named_lines(text)
-        for number in run
-    ):
+    if any(is_before_crosshead(text, lines[number], shapes) for number in run):
         return True
     above, below = [[is_quoted(number + step) for number in run] for step in (-1, 1)]
-    if len(run) < SERIES or all(above) == all(below):
+    if len(run) < SERIES:
         return None
-    return True if all(above) and not below[-1] else False if all(below) and not above[0] else None
+    if all(above) != all(below):
+        return (all(above) and not below[-1]) or (False if all(below) and not above[0] else None)
+    # Nor does anything follow the last one of letters.
+    return True if next_paragraph(text, lines[run[-1]]) is None else None
+
+
+def is_before_crosshead(text: str, line: Span, shapes: Shapes) -> bool:
+    """Whether a name is before a heading that is no other name, and no heading itself."""
+    following = next_paragraph(text, line)
+    is_heading = line in shapes.above and line not in shapes.bold
+    if following is None or is_heading or following[0] in named_lines(text):
+        return False
+    return following in shapes.above and (
+        following not in shapes.bold or not ENDED.search(text[slice(*following)])
+    )
+
+
+def next_paragraph(text: str, line: Span) -> Span | None:
+    """The paragraph behind that of a line; None behind the last one."""
+    start = text.find(BREAK, line[1])
+    if start < 0:
+        return None
+    start += len(BREAK)
+    end = text.find(BREAK, start)
+    return start, len(text) if end < 0 else end

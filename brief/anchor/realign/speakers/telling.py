@@ -154,6 +154,19 @@ def telling(code: str | None) -> Telling:
     )  # fmt: skip
 
 
+@cache
+def others_words() -> Words:
+    """The words that make a role another one's, in all languages: “deputy”, “former”."""
+    idioms = (speech_of(code).idioms for code in spoken())
+    return frozenset().union(*(each.second | each.former for each in idioms))
+
+
+@cache
+def acting_words() -> Words:
+    """Those that do so next to a role alone: “prime minister”."""
+    return frozenset().union(*(speech_of(code).idioms.acting for code in spoken()))
+
+
 def unparted(phrase: tuple[str, ...]) -> tuple[str, ...]:
     """A phrase whose elided words are one with those behind them: “d’après”."""
     return tuple(" ".join(phrase).replace("' ", "'").split())

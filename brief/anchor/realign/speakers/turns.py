@@ -9,17 +9,18 @@ from typing import NamedTuple
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.speakers.names import is_same
+from brief.anchor.realign.speakers.posts import has_another_post
 from brief.anchor.realign.speakers.reader import PARTS, QUOTATION_MARKS, Reader, spelt
 from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
 
-LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,39}?)\s*[:：]\s*")
+LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,59}?)\s*[:：]\s*")
 NUMBERED = re.compile(r"(?P<what>.*?)\s*(?P<which>\d+|\b[^\W\d_])", re.DOTALL)
 LETTERED = re.compile(r"^([ >*]*)([^\W\d_])[.)] (?=\S|\Z)", re.MULTILINE)
 """A label that is a letter with a full stop, as long as a question has such a one: “Q. Why?”."""
 
-LONGEST_LABEL = 48
+LONGEST_LABEL = 68
 LONGEST_QUESTION = 500
 ANSWERS = 6
 """How many lines before words the question is looked for that has no label."""
@@ -75,7 +76,11 @@ def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]
     is_question, is_question_now = (
         label.casefold() in reader.telling.questions for label, reader in ((old, one), (new, other))
     )
-    if is_numbered_otherwise(old, new) or is_question != is_question_now:
+    if (
+        is_numbered_otherwise(old, new)
+        or is_question != is_question_now
+        or has_another_post(old, new, one.telling)
+    ):
         yield Change(Substance.SPEAKER, old, new)
     elif old.casefold() in one.telling.answers and new.casefold() in other.telling.answers:
         asked, asks = asked_before(one, was[0]), asked_before(other, now[0])

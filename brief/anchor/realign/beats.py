@@ -1,0 +1,220 @@
+"""Whose a quotation is by what stands before it alone: “Her husband hesitated. “We stay.””."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
+from typing import NamedTuple
+
+from brief.anchor.realign.attributions import owner_at
+from brief.anchor.realign.reports import is_another_ones_post
+from brief.anchor.realign.speakers import (
+    PARTS,
+    QUOTATION_MARKS,
+    Reader,
+    Sides,
+    Speakers,
+    Telling,
+    is_same,
+)
+from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.substance import Change, Substance, Word, continued, words_of
+from brief.anchor.realign.wording import means_the_same
+from brief.language import language, speech_of, spoken
+from brief.language.detection import function_words
+
+QUOTED = re.compile(f"[{QUOTATION_MARKS}][^{QUOTATION_MARKS}]*[{QUOTATION_MARKS}]")
+OWNER = re.compile("['’]s?$")
+PARAGRAPHS = 2
+"""How many paragraphs are looked at, from that of words on."""
+
+PRONOUN = 3
+"""How far one is from a quotation that tells whose this is: “a-t-elle dit”."""
+
+NOUN = 4
+"""How many words of a sentence have the noun that is its subject."""
+
+
+class Subject(NamedTuple):
+    """Whom a sentence is about: by a pronoun, a name or a noun."""
+
+    text: str
+    pronoun: bool = False
+    name: bool = False
+    noun: str = ""
+
+
+def beaten(
+    around: Sides, old: Sides, since: Sides, new: Sides, speakers: Speakers
+) -> Iterator[Change]:
+    """Whom the sentence before that of words is about, where that is another one now.
+
+    Nothing else tells whose they are, or a pronoun alone does: “she said”. `old` and `new` are what
+    is beside words in their sentence.
+    """
+    code = speakers.code
+    before, after = around.before.removesuffix(old.before), since.before.removesuffix(new.before)
+    if code is None or code not in spoken() or before == after:
+        return
+    told = [pronoun_of(*each, code) for each in ((old, speakers.old), (new, speakers.new))]
+    if None in told and not (is_quoted_alone(old) and is_quoted_alone(new)):
+        return
+    # “Her son had left. “We stay,” she said”, but “The council was pleased. “We stay,” it said.”
+    is_of_nouns = None in told or not {each for each in told if each}
+    pairs = zip(
+        subjects(before, speakers.old, code), subjects(after, speakers.new, code), strict=False
+    )
+    for one, two in pairs:
+        if one is None or two is None:
+            return
+        if one.text.casefold() != two.text.casefold():
+            is_other = is_another(one, two, speakers) or is_another(two, one, speakers)
+            if is_other and (is_of_nouns or not one.noun or not two.noun):
+                yield Change(Substance.SPEAKER, one.text, two.text)
+            return
+        if not one.pronoun:
+            return
+
+
+def is_quoted_alone(sides: Sides) -> bool:
+    before, after = sides
+    return before.rstrip().endswith((*QUOTATION_MARKS,)) and not words_of(before) + words_of(after)
+
+
+def pronoun_of(sides: Sides, reader: Reader, code: str) -> str | None:
+    """The pronoun by a verb of saying which tells who says words: “she told the paper”.
+
+    Empty if that is nobody's: “it said in a statement”, or a verb without a subject: “dijo”.
+    """
+    telling, speech = reader.telling, speech_of(code)
+    for side in sides:
+        for pair in pairwise(words_of(side)):
+            if any(map(telling.is_verb, pair)):
+                if found := next(filter(telling.is_pronoun, pair), None):
+                    return found.folded
+                if any(word.folded in speech.it for word in pair):
+                    return ""
+    return "" if any(has_bare_verb(side, telling, code) for side in sides) else None
+
+
+def has_bare_verb(side: str, telling: Telling, code: str) -> bool:
+    """Whether a verb of saying is first beside words, and has no subject: “dijo a la prensa”."""
+    first, *behind = words_of(side) or (None,)
+    return (
+        first is not None
+        and language(code).meaning.drops_subject
+        and telling.is_verb(first)
+        and (not behind or behind[0].folded in speech_of(code).prepositions)
+    )
+
+
+def is_another(one: Subject, two: Subject, speakers: Speakers) -> bool:
+    """Whether the second of two subjects is not the first, who is told by a pronoun, or a noun."""
+    if one.name and two.name:
+        return not is_same(one.text, two.text, speakers.old.telling)
+    if two.name:
+        return one.pronoun and not all(
+            word in reader.text
+            for word in two.text.split()
+            for reader in (speakers.old, speakers.new)
+        )
+    if two.noun and one.noun:
+        return one.noun != two.noun and not means_the_same(one.noun, two.noun, speakers.code)
+    if two.noun:
+        names = [one.text] if one.name else speakers.old.people([speakers.old.text])
+        return all(
+            is_another_ones_post({two.noun}, set(), name, speakers)
+            for name in map(str.split, names)
+            if one.name or len(name) > 1  # Others may be nouns.
+        )
+    return False
+
+
+def subjects(before: str, reader: Reader, code: str) -> Iterator[Subject | None]:
+    """Whom each sentence of a text is about, from the last one on, but for what it quotes."""
+    paragraphs = before.rstrip().split("\n")
+    for paragraph in [*filter(None, reversed(paragraphs))][:PARAGRAPHS]:
+        for each in reversed([*sentences(QUOTED.sub(",", paragraph))]):
+            if words_of(each):
+                yield subject(each, reader, code)
+
+
+def subject(sentence: str, reader: Reader, code: str) -> Subject | None:
+    """Whom a sentence is about, as far as its first words tell, or what follows its first comma.
+
+    “Asked about it, her husband nodded.”
+    """
+    if sentence.lstrip().startswith(","):  # “…,” said Lee, the mayor.
+        words = words_of(sentence)[:PRONOUN]
+        pronoun = next(filter(reader.telling.is_pronoun, words), None)
+        if pronoun is None and not has_bare_verb(sentence, reader.telling, code):
+            return None
+        return Subject(pronoun.text if pronoun else "", pronoun=True)
+    found = (subject_of(continued(part)[1:], reader, code) for part in PARTS.split(sentence))
+    return next(filter(None, found), None)
+
+
+def subject_of(found: Sequence[Word], reader: Reader, code: str) -> Subject | None:
+    telling = reader.telling
+    words = [*dropwhile(telling.is_adverb, found)]
+    if not words:
+        return None
+    first = words[0]
+    if telling.is_pronoun(first):
+        return Subject(first.text, pronoun=True)
+    noun = noun_at(words, telling, code)
+    if noun is not None:
+        text = " ".join(word.text for word in words[: noun + 1])
+        return None if is_whoever(words, noun, code) else Subject(text, noun=bare(words[noun]))
+    behind = words[1:] if telling.is_article(first) else words
+    names = [word.text for word in takewhile(lambda word: word.text[0].isupper(), behind)]
+    if len(names) > 1 or (names and (first.folded in telling.given or reader.is_name(first))):
+        return (
+            Subject(" ".join(names), name=True)
+            if behind[0].folded not in function_words()
+            else None
+        )
+    return None
+
+
+def noun_at(words: Sequence[Word], telling: Telling, code: str) -> int | None:
+    """Which of the first words of a sentence is a noun of somebody, who is its subject."""
+    names = [*takewhile(lambda word: word.text[0].isupper(), words)]
+    if names and len(names) < len(words) and OWNER.search(names[-1].text):
+        return len(names)  # “Ann Lee’s deputy”
+    is_determined = telling.is_article(words[0]) or bare(words[0]) != words[0].folded
+    for at, word in enumerate(words[:NOUN]):
+        if (is_determined or not at) and (
+            is_person(word, telling, code) or (at and is_of_somebody(words[at + 1 :], telling))
+        ):
+            return at
+    return None
+
+
+def is_of_somebody(behind: Sequence[Word], telling: Telling) -> bool:
+    """Whether what is behind a noun tells whose that is, by a name: “of Ann Lee”."""
+    owner = owner_at(behind, telling)
+    return owner is not None and behind[owner].text.rpartition("’")[2][:1].isupper()
+
+
+def bare(word: Word) -> str:
+    """A word without an article that is one with it: “adjoint” of “l’adjoint”."""
+    return word.folded.replace("'", "’").rpartition("’")[2]
+
+
+def is_person(word: Word, telling: Telling, code: str) -> bool:
+    speech = speech_of(code)
+    known = (speech.organisations, speech.idioms.woman, speech.idioms.man)
+    return any(bare(word) in each for each in (telling.sayers, telling.relations, *known))
+
+
+def is_whoever(words: Sequence[Word], noun: int, code: str) -> bool:
+    """Whether a noun tells only that it is a man, or a woman: “the man”, but not “a man”."""
+    speech = speech_of(code)
+    determiner, behind = words[0].folded, words[noun + 1 : noun + 2]
+    return (
+        words[noun].folded in speech.idioms.woman | speech.idioms.man
+        and determiner not in speech.possessives | speech.indefinite
+        and not any(word.folded in speech.prepositions for word in behind)
+    )
