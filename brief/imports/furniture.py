@@ -94,6 +94,9 @@ CREDIT_ALONE = re.compile(
     re.IGNORECASE,
 )
 CREDIT_LENGTH = 200
+CAPTION_LABEL = re.compile(
+    r"(?:image|photo|picture|caption|credit|bild|foto)[\s.:…]*", re.IGNORECASE
+)
 RULE = re.compile(r"[\W_]+")
 SHARES = re.compile(
     r"(?:(?:share|facebook|twitter|x|tweet|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|"
@@ -161,6 +164,11 @@ def credit(line: str) -> tuple[str, str] | None:
     if found.re is CREDIT_LINE and found["credit"][:1] in '"“„«':
         return None
     return found["before"].strip(" |/–—-("), found["credit"].strip()
+
+
+def is_caption_label(line: str) -> bool:
+    """Whether a line only says that there is a picture."""
+    return CAPTION_LABEL.fullmatch(line) is not None
 
 
 def is_path(line: str) -> bool:
