@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from import_pages import BRIDGE, LETTER, TEXT, TITLE, YARD, page, paragraphs
 
 from brief.imports import read
 from brief.imports.draft import Draft
+from brief.language.detection import by_script
 
 pytestmark = pytest.mark.slow
 
@@ -15,6 +18,11 @@ LEAD = "The boats are old, but nobody wants a bridge."
 
 def draft_of(body: str, head: str = "") -> Draft:
     return read(page(body, head).encode(), "a.html")
+
+
+def data_of(value: object, wrapped: str = "{}") -> str:
+    written = wrapped.replace("{}", json.dumps(value))
+    return f'<script type="application/ld+json">{written}</script>'
 
 
 def texts(draft: Draft) -> tuple[str, ...]:
@@ -119,3 +127,114 @@ def test_caption_and_credit_are_told_apart(name: str) -> None:
     )
     assert (draft.caption, draft.credit) == ("Ada Stone on Monday.", "BO DAY")
     assert texts(draft) == TEXT
+
+
+OTHER = {
+    "@type": "NewsArticle", "headline": BRIDGE, "url": "https://post.example/2",
+    "datePublished": "2024-01-01", "author": {"name": "Bo Day"}, "publisher": {"name": "The Quay"},
+}  # fmt: skip
+OWN = {
+    "@type": "NewsArticle", "headline": TITLE, "url": "https://post.example/1",
+    "datePublished": "2025-02-18", "author": {"name": "Ann Ng"},
+    "publisher": {"name": "The Harbour Post"},
+}  # fmt: skip
+LINK = "<link rel='canonical' href='https://post.example/1'>"
+HEADS = {
+    "data of several articles": f"{LINK}{data_of([OTHER, OWN])}",
+    "data of several articles, by the headline": data_of([OTHER, OWN]),
+    "data in CDATA": data_of(OWN, "\n//<![CDATA[\n{}\n//]]>\n"),
+    "data with a comma too many": data_of(OWN).replace("}</script>", ",}</script>"),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_the_data_that_are_of_this_article(name: str) -> None:
+    draft = draft_of(f"<article><h1>{TITLE}</h1>{paragraphs(TEXT)}</article>", HEADS[name])
+    assert (draft.title, draft.author, draft.outlet) == (TITLE, "Ann Ng", "The Harbour Post")
+    assert (draft.url, str(draft.published)) == ("https://post.example/1", "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{TITLE} - The Harbour Post", f"{TITLE} | News | The Harbour Post",
+        f"{TITLE} :: The Harbour Post", f"The Harbour Post: {TITLE}", f"{TITLE}_The Harbour Post",
+    ],
+)  # fmt: skip
+def test_the_outlet_that_only_the_title_names(title: str) -> None:
+    source = page(f"<article><h1>{TITLE}</h1>{paragraphs(TEXT)}</article>", title=title)
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, draft.outlet) == (TITLE, "The Harbour Post")
+
+
+def test_the_headline_is_the_texts_where_the_title_is_the_papers() -> None:
+    source = page(f"<div><h1>{TITLE}</h1>{paragraphs(TEXT)}</div>", title="Post weekly: no bridge")
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, texts(draft)) == (TITLE, TEXT)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0022)https://post.example/1 -->",
+        "<!--\n Page saved with SingleFile \n url: https://post.example/1 \n saved date: Tue -->",
+    ],
+)
+def test_where_a_browser_says_it_saved_a_page(comment: str) -> None:
+    source = f"{comment}\n<html><body><h1>{TITLE}</h1>{paragraphs(TEXT)}</body></html>"
+    assert read(source.encode(), "a.html").url == "https://post.example/1"
+
+
+AUTHORS = {
+    "an address behind the name": "<p class='byline'>By Ann Ng ann.ng@post.example</p>",
+    "an interview": "<p>Interview: Ann Ng</p>",
+    "a title before the name": "<p class='author'>Dr. Ann Ng</p>",
+}
+
+
+@pytest.mark.parametrize("name", AUTHORS)
+def test_the_author_is_a_name(name: str) -> None:
+    draft = draft_of(f"<article><h1>{TITLE}</h1>{AUTHORS[name]}{paragraphs(TEXT)}</article>")
+    assert draft.author.removeprefix("Dr. ") == "Ann Ng"
+    assert texts(draft) == TEXT
+
+
+def test_a_chinese_page_with_its_source_and_author_in_a_line() -> None:
+    text = ("停运十二年的云岭缆车周五重新启动，八个车厢改成了图书馆，每厢藏书一百二十册。" * 3,) * 3
+    source = (
+        f"<html><head><title>山城旧缆车变身流动图书馆_云岭新闻网</title></head><body><h1>山城旧缆车变身流动图书馆"
+        "</h1><div>2025年04月18日 09:12　来源：云岭新闻网　作者：林晓雯</div>"
+        f"{paragraphs(text)}</body></html>"
+    )
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, draft.outlet, draft.author) == (
+        "山城旧缆车变身流动图书馆", "云岭新闻网", "林晓雯",
+    )  # fmt: skip
+    assert (str(draft.published), texts(draft)) == ("2025-04-18", text)
+
+
+LINES = (
+    "Story continues below advertisement", "Become a member", "View this email in your browser",
+    "You are receiving this email because you asked for it.", "Press release No. 44/2025",
+    "[Home] [Search] [Feedback] [Help]", "Copyright Policy | Disclaimers | Privacy Policy | Donate",
+    "Pressemitteilung Nr. 17/2025", "Table of Contents",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_pages_are_no_text(line: str) -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<p>{line}</p>{paragraphs(TEXT[3:])}</article>"
+    )
+    assert texts(draft) == TEXT
+    assert line in [each.text for each in draft.removed]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("停运十二年的云岭缆车周五重新启动，改成了图书馆。", "zh"),
+     ("校庭には口径六十センチの望遠鏡が。", "ja"),
+     ("כל בוקר בשש עולה אבנר דגן על קו.", "he"), ("The boats are old, says 陈立群.", None)],
+)  # fmt: skip
+def test_the_language_that_a_script_tells(text: str, lang: str | None) -> None:
+    assert by_script(text) == lang

@@ -28,7 +28,7 @@ from brief.imports.blocks import (
     is_link,
 )
 from brief.imports.draft import Block, Draft, Removed
-from brief.imports.metadata import About, about, is_house
+from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
 from brief.imports.plain import SENTENCE_END, alike
 from brief.imports.surroundings import Surroundings
@@ -84,6 +84,7 @@ ABOUT_NAMES = words(
     dachzeile
     """
 )
+AUTHOR_NAMES = words("byline bylines author authors firma autor autorka auteur")
 QUOTE_NAMES = re.compile(
     r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
 )
@@ -114,7 +115,7 @@ STUB = re.compile(
     r"|только для подписчиков",
     re.IGNORECASE,
 )
-PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+")
+PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+|\u3000+|\s+(?=(?:来源|作者|记者|記者)\s?[：:])")
 """What parts the author, the day, and the time that reading takes."""
 SHORT = 40
 CREDIT_LONGEST = 60
@@ -131,7 +132,7 @@ PAID = "The page seems to have only the beginning of the article: the rest is pa
 def webpage(source: str) -> Draft:
     """The article of a page's HTML; raises `UsageError` where it has none that can be found."""
     tree = parsed(source)
-    known = about(tree)
+    known = about(tree, saved_from(source))
     pieces = [piece for piece in Walker(tree).run() if piece.text or any(map(any, piece.rows))]
     body = flat(known.body)
     if len(body) >= LEAST_SEED and not any(flat(piece.text)[:60] in body for piece in pieces):
@@ -194,6 +195,11 @@ def flat(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
+def width(text: str) -> int:
+    """How much a text says: a sign of Chinese or Japanese as much as two letters."""
+    return sum(2 if sign >= "\u2e80" else 1 for sign in text)
+
+
 def extracted(tree: Any) -> str:
     """The article's text as Trafilatura finds it."""
     trafilatura = needs("trafilatura")
@@ -230,8 +236,7 @@ class Selection:
         self.live = known.live
         self.all = pieces
         self.keepers: set[Any] = set()
-        self.summary = ""
-        """The standfirst, where it stands apart from the text."""
+        self.summary = self.outlet = self.by_name = ""
         self.root = self.container(pieces)
         self.pieces = [piece for piece in pieces if is_within(piece.element, self.root)]
         self.caption = self.credit = self.author = ""
@@ -367,9 +372,13 @@ class Selection:
             caption=self.caption or self.known.caption,
             credit=self.credit,
             lang=self.known.lang,
-            outlet=self.known.outlet,
+            outlet=self.known.outlet or self.outlet or outlet_in(self.known.page_title, self.title),
             url=self.known.url,
-            author=self.known.author or self.author or guess.author or self.known.house,
+            author=self.known.author
+            or self.author
+            or self.by_name
+            or guess.author
+            or self.known.house,
             published=self.published or guess.published,
         )
 
@@ -387,13 +396,13 @@ class Selection:
                 if (
                     wanted
                     and shown
-                    and (shown == wanted or (len(shown) > 12 and wanted.startswith(shown)))
+                    and (shown == wanted or (width(shown) > 12 and wanted.startswith(shown)))
                 ):
                     return alike(piece.text)
+        said = set(self.known.headlines) - {self.known.page_title}
         for piece in [*(each for each in ones if each in inside), *ones]:
             if len(piece.text.split()) > 2 and (
-                not self.known.headlines
-                or SequenceMatcher(None, piece.text, self.known.headlines[0]).ratio() > 0.4
+                not said or SequenceMatcher(None, piece.text, self.known.headlines[0]).ratio() > 0.4
             ):
                 return alike(piece.text)
         if self.known.headlines:
@@ -627,8 +636,11 @@ class Selection:
         """Whether a block says who wrote the article, or when: it is then noted."""
         text = alike(piece.text)
         author, day = self.signed(text)
-        parts = [part for part in PARTS.split(text) if part] if not piece.prose else []
+        # A text of Chinese has its spaces between such parts.
+        parts = [part for part in PARTS.split(piece.text) if part] if not piece.prose else []
         signs = [self.signed(part) for part in parts]
+        if len(parts) > 1:
+            self.outlet = self.outlet or next(filter(None, map(furniture.outlet, parts)), "")
         if len(parts) > 1 and any(map(any, signs)) and max(map(len, parts)) < SHORT:
             author = author or next((name for name, _ in signs if name), "")
             day = day or next((each for _, each in signs if each), None)
@@ -636,7 +648,10 @@ class Selection:
             self.author = self.author or author
         if day:
             self.published = self.published or day
-        named = bool(self.names_around(piece) & ABOUT_NAMES) and not piece.prose
+        names = self.names_around(piece)
+        named = bool(names & ABOUT_NAMES) and not piece.prose
+        if names & AUTHOR_NAMES and furniture.is_name(text):
+            self.by_name = self.by_name or text
         crumbs = furniture.is_path(text)
         return bool(author or day or named or crumbs)
 
