@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 
+import docx
 import pytest
 from import_pages import BRIDGE, LETTER, TEXT, TITLE, YARD, page, paragraphs
 
@@ -238,3 +240,46 @@ def test_lines_of_pages_are_no_text(line: str) -> None:
 )  # fmt: skip
 def test_the_language_that_a_script_tells(text: str, lang: str | None) -> None:
     assert by_script(text) == lang
+
+
+def word(*paragraphs: tuple[str, str], author: str = "") -> Draft:
+    """The draft of a Word file: paragraphs with a style, or `Bold` for one that is in bold."""
+    document = docx.Document()
+    document.core_properties.author = author
+    document.core_properties.title = "Word Document"
+    for text, style in paragraphs:
+        added = document.add_paragraph(style=None if style in {"", "Bold"} else style)
+        added.add_run(text).bold = style == "Bold" or None
+    data = io.BytesIO()
+    document.save(data)
+    return read(data.getvalue(), "a.docx")
+
+
+def test_a_headline_and_headings_of_a_word_file_without_styles() -> None:
+    draft = word(
+        (TITLE, "Bold"), ("", ""), ("By Ann Ng | 18 February 2025", ""), (TEXT[0], ""),
+        ("What it costs", "Bold"), (TEXT[1], ""), ("Said in bold.", "Bold"), (TEXT[2], ""),
+    )  # fmt: skip
+    assert (draft.title, draft.author, str(draft.published)) == (TITLE, "Ann Ng", "2025-02-18")
+    assert [(block.kind, block.text) for block in draft.blocks] == [
+        ("paragraph", TEXT[0]), ("heading", "What it costs"), ("paragraph", TEXT[1]),
+        ("paragraph", "Said in bold."), ("paragraph", TEXT[2]),
+    ]  # fmt: skip
+
+
+def test_a_subtitle_is_the_summary_and_the_author_may_stand_below_it() -> None:
+    draft = word(
+        (TITLE, "Title"), (LEAD, "Subtitle"), ("By Ann Ng", ""), ("18 February 2025", ""),
+        (TEXT[0], ""), author="office-pc-7",
+    )  # fmt: skip
+    assert (draft.title, draft.summary, draft.author) == (TITLE, LEAD, "Ann Ng")
+    assert texts(draft) == TEXT[:1]
+    assert word((TEXT[0], ""), author="office-pc-7").author == ""
+
+
+def test_bold_lines_of_a_page_are_headings_but_names_of_speakers_are_not() -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><p>{TEXT[0]}</p><p><b>What it costs</b></p><p>{TEXT[1]}</p>"
+        f"<p><b>Ann Ng</b></p><p>{TEXT[2]}</p><p><b>Ann Ng</b></p>{paragraphs(TEXT[4:])}</article>"
+    )
+    assert [block.text for block in draft.blocks if block.kind == "heading"] == ["What it costs"]

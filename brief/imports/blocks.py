@@ -40,6 +40,7 @@ FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶#]|[↩↑⤴⬆^][\uf
 """What a link to a footnote shows, one back from there, or one to a heading itself."""
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+BOLD = frozenset({"b", "strong"})
 FIGURES = frozenset({"figure", "amp-img", "picture"})
 SHOWN = words("img picture amp-img video iframe figcaption noscript svg canvas")
 """What a figure has, unless it only sets a box apart."""
@@ -57,6 +58,8 @@ class PageBlock(Struct):
     rows: tuple[tuple[str, ...], ...] = ()
     linked: int = 0
     """How many of its characters are in links."""
+    bold: int = 0
+    """How many of its characters are in bold."""
     seeded: bool = False
     why: str = ""
     """Why it is left out."""
@@ -76,7 +79,7 @@ class Walker:
         self.tree = tree
         self.found: list[PageBlock] = []
         self.run_of: list[str] = []
-        self.linked = 0
+        self.linked = self.bold = 0
         self.owner: Any = tree
         self.numbers: dict[Any, int] = {}
         """The number of each item that has not yet begun, and the last one of each list."""
@@ -97,14 +100,16 @@ class Walker:
             signed = any(furniture.byline(line) or furniture.stamp(line) for line in lines)
             # A headline, an author and a day may be parted by no more than line breaks.
             for shown in lines if signed else filter(None, ["\n".join(lines)]):
-                linked = self.linked if len(parts) == 1 else 0
+                linked, bold = (self.linked, self.bold) if len(parts) == 1 else (0, 0)
                 kind = self.kind()
                 number = self.number() if kind == "item" else 0
                 if number is None:
                     kind, number = "paragraph", 0
-                self.found.append(PageBlock(shown, self.owner, kind, linked=linked, number=number))
+                self.found.append(
+                    PageBlock(shown, self.owner, kind, linked=linked, bold=bold, number=number)
+                )
         self.run_of.clear()
-        self.linked = 0
+        self.linked = self.bold = 0
 
     def kind(self) -> str:
         for element in (self.owner, *self.owner.iterancestors()):
@@ -184,8 +189,11 @@ class Walker:
         for child in element:
             self.visit(child, block, kept)
             self.say(child.tail, block, kept=kept)
+        said = max(0, sum(map(len, self.run_of)) - size)
         if is_link(element):
-            self.linked += max(0, sum(map(len, self.run_of)) - size)
+            self.linked += said
+        elif tag in BOLD:
+            self.bold += said
         if not inline:
             self.flush()
 

@@ -27,6 +27,7 @@ from brief.imports.blocks import (
     is_figure,
     is_link,
 )
+from brief.imports.bold import headings
 from brief.imports.draft import Block, Draft, Removed
 from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
@@ -357,6 +358,16 @@ class Selection:
             raise UsageError(
                 "No article was found on the page.", "Copy the article's text, and import that."
             )
+        in_bold = [
+            (
+                piece.text,
+                piece.kind == "paragraph" and piece.bold >= len(piece.text) > 0,
+                piece.prose,
+            )
+            for piece in kept
+        ]
+        for at in headings(in_bold):
+            kept[at].kind = "heading"
         text = flat(" ".join(piece.text for piece in kept))
         summary = self.summary or self.known.summary
         if flat(summary)[:60] in text:
@@ -384,11 +395,11 @@ class Selection:
 
     def headline(self) -> str:
         """The page's headline: that of its heading which is most like what its head says."""
-        headings = [piece for piece in self.all if piece.kind == "heading"]
+        marked = [piece for piece in self.all if piece.kind == "heading"]
         inside = [piece for piece in self.pieces if piece.kind == "heading"]
-        ones = [piece for piece in headings if self.level(piece) == "h1"]
+        ones = [piece for piece in marked if self.level(piece) == "h1"]
         lines = takewhile(lambda piece: not piece.prose, self.pieces)  # Not marked as headings.
-        candidates = [*inside, *ones, *headings, *lines]
+        candidates = [*inside, *ones, *marked, *lines]
         for title in self.known.headlines:
             wanted = flat(title)
             for piece in candidates:
@@ -407,8 +418,8 @@ class Selection:
                 return alike(piece.text)
         if self.known.headlines:
             return self.known.headlines[0]
-        if headings:
-            return alike((inside or headings)[0].text)
+        if marked:
+            return alike((inside or marked)[0].text)
         first = self.pieces[0]
         is_headline = not first.prose and len(first.text.split()) > 2
         return alike(first.text) if is_headline and len(first.text) < 200 else ""
