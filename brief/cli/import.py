@@ -29,6 +29,7 @@ from brief.imports import (
     written,
 )
 from brief.language import primary
+from brief.language.detection import by_script
 from brief.problems import UsageError, printable
 from brief.regular import Origin, TooLarge, read_regular
 from brief.scaffold import Headline, free_stem, write_article
@@ -146,7 +147,8 @@ def add_annotations(name: str, source: Path, into: str, allow_private: bool) -> 
 
 def language_to_say(draft: Draft, root: Path) -> str:
     """The language of the text, where it is surely another than the site's."""
-    found = surely("\n".join(block.text for block in draft.blocks))
+    text = "\n".join(block.text for block in draft.blocks)
+    found = surely(text) or by_script(text)
     return found if found and found != primary(site_language(root) or "en") else ""
 
 

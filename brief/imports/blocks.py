@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -21,14 +22,28 @@ INVISIBLE = words(
 )
 INLINE = words(
     """
-    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp
     rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source
     amp-anim custom-link
     """
 )
+READ_ALOUD = words(
+    """
+    sr-only sronly screen-reader screen-reader-text screenreader visually-hidden visuallyhidden
+    visually-hidden-text a11y-hidden element-invisible offscreen off-screen assistive-text
+    """
+)
+"""The classes of text that is only read aloud."""
+SIBLINGS = 20
+"""How many siblings may tell what an element stands for."""
+FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶#]|[↩↑⤴⬆^][\ufe0e\ufe0f]?)[\])]?")
+"""What a link to a footnote shows, one back from there, or one to a heading itself."""
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+BOLD = frozenset({"b", "strong"})
 FIGURES = frozenset({"figure", "amp-img", "picture"})
+SHOWN = words("img picture amp-img video iframe figcaption noscript svg canvas")
+"""What a figure has, unless it only sets a box apart."""
 CAPTION_LONGEST = 150
 NUMBER = re.compile("[0-9]{1,6}")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -43,6 +58,8 @@ class PageBlock(Struct):
     rows: tuple[tuple[str, ...], ...] = ()
     linked: int = 0
     """How many of its characters are in links."""
+    bold: int = 0
+    """How many of its characters are in bold."""
     seeded: bool = False
     why: str = ""
     """Why it is left out."""
@@ -62,7 +79,7 @@ class Walker:
         self.tree = tree
         self.found: list[PageBlock] = []
         self.run_of: list[str] = []
-        self.linked = 0
+        self.linked = self.bold = 0
         self.owner: Any = tree
         self.numbers: dict[Any, int] = {}
         """The number of each item that has not yet begun, and the last one of each list."""
@@ -83,14 +100,16 @@ class Walker:
             signed = any(furniture.byline(line) or furniture.stamp(line) for line in lines)
             # A headline, an author and a day may be parted by no more than line breaks.
             for shown in lines if signed else filter(None, ["\n".join(lines)]):
-                linked = self.linked if len(parts) == 1 else 0
+                linked, bold = (self.linked, self.bold) if len(parts) == 1 else (0, 0)
                 kind = self.kind()
                 number = self.number() if kind == "item" else 0
                 if number is None:
                     kind, number = "paragraph", 0
-                self.found.append(PageBlock(shown, self.owner, kind, linked=linked, number=number))
+                self.found.append(
+                    PageBlock(shown, self.owner, kind, linked=linked, bold=bold, number=number)
+                )
         self.run_of.clear()
-        self.linked = 0
+        self.linked = self.bold = 0
 
     def kind(self) -> str:
         for element in (self.owner, *self.owner.iterancestors()):
@@ -136,20 +155,27 @@ class Walker:
             self.owner = within
         self.run_of.append(shown)
 
-    def visit(
-        self, element: Any, block: Any = None, link: bool = False, kept: bool = False
-    ) -> None:
+    def visit(self, element: Any, block: Any = None, kept: bool = False) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in INVISIBLE or is_hidden(element):
+        if (
+            not isinstance(tag, str)
+            or tag in INVISIBLE
+            or (is_hidden(element) and (self.run_of or not is_initial(element)))
+            or is_read_aloud(element)
+            or (tag == "a" and is_footnote_mark(element))
+        ):
             return
         block = element if block is None else block
-        inline = tag in INLINE and not has_blocks(element)
+        inline = tag in INLINE and not has_blocks(element) and not is_line_of_caption(element)
         if tag == "br":
             if self.run_of:
                 self.run_of.append("\n")
             return
         if tag == "table" and is_data(element):
             self.flush()
+            caption = element.find("caption")
+            if caption is not None:
+                self.visit(caption)
             self.found.append(PageBlock("", element, "table", rows_of(element)))
             return
         kept = kept or tag in {"pre", "xmp"}
@@ -158,14 +184,16 @@ class Walker:
             block = element
         if tag == "li":
             self.count(element)
-        link = link or tag == "a"
         size = sum(map(len, self.run_of))
         self.say(element.text, block, kept=kept)
         for child in element:
-            self.visit(child, block, link, kept)
+            self.visit(child, block, kept)
             self.say(child.tail, block, kept=kept)
-        if tag == "a":
-            self.linked += max(0, sum(map(len, self.run_of)) - size)
+        said = max(0, sum(map(len, self.run_of)) - size)
+        if is_link(element):
+            self.linked += said
+        elif tag in BOLD:
+            self.bold += said
         if not inline:
             self.flush()
 
@@ -176,6 +204,59 @@ def is_hidden(element: Any) -> bool:
         or element.get("aria-hidden") == "true"
         or bool(HIDDEN.search(element.get("style") or ""))
     )
+
+
+def is_line_of_caption(element: Any) -> bool:
+    """Whether an element is the whole of a caption, or of a credit, which only a style parts."""
+    if element.tag != "span":
+        return False
+    parent = element.getparent()
+    if not any(each.tag == "figcaption" for each in islice(element.iterancestors(), 3)):
+        return False
+    children = [*islice(parent, SIBLINGS)]
+    return not any((text or "").strip() for text in (parent.text, *(c.tail for c in children)))
+
+
+def is_initial(element: Any) -> bool:
+    """Whether an element is the first letter of a text, which is not to be read aloud by itself."""
+    text = "".join(islice(element.itertext(), 3)).strip()
+    parent = element.getparent()
+    return (
+        element.get("aria-hidden") == "true"
+        and element.tag in INLINE
+        and len(text) == 1
+        and text.isupper()
+        and parent is not None
+        and not any(is_aloud(each) for each in islice(parent, SIBLINGS))
+    )
+
+
+def is_aloud(element: Any) -> bool:
+    """Whether an element's class hides it from the eyes alone."""
+    return bool(READ_ALOUD.intersection((element.get("class") or "")[:300].lower().split()))
+
+
+def is_read_aloud(element: Any) -> bool:
+    """Whether an element is no part of the text that is seen, and does not stand for one."""
+    if not is_aloud(element):
+        return False
+    parent = element.getparent()
+    return parent is None or not any(
+        each.get("aria-hidden") == "true" for each in islice(parent, SIBLINGS)
+    )
+
+
+def is_link(element: Any) -> bool:
+    """Whether an element is a link, not an anchor that only has a name."""
+    return element.tag == "a" and (
+        "href" in element.attrib or not {"id", "name"}.intersection(element.attrib)
+    )
+
+
+def is_footnote_mark(element: Any) -> bool:
+    if not (element.get("href") or "").startswith("#"):
+        return False
+    return FOOTNOTE_MARK.fullmatch("".join(islice(element.itertext(), 4)).strip()) is not None
 
 
 def has_blocks(element: Any) -> bool:
@@ -217,7 +298,7 @@ def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
 def is_figure(element: Any) -> bool:
     """Whether an element is a picture with what is said of it."""
     if element.tag in FIGURES:
-        return True
+        return element.tag != "figure" or next(element.iter(*SHOWN), None) is not None
     if not PICTURE_NAMES.search(class_of(element)):
         return False
     length = 0

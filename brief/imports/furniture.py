@@ -23,7 +23,14 @@ share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twit
 |read( it)? more|show more|load more|view (all|gallery|comments)|more|gallery|enlarge( image)?
 |video|watch( now| live)?|live|breaking( news)?|exclusive|\\d+ ?min(ute)?s?( read)?|reading time.{0,20}
 |report (an error|a typo)|correct an error|get (the|our) (app|newsletter).{0,60}|tags?|topics?
-|(press|news|media) release(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
+|(press|news|media) (release|statement)(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
+|(story|article) continues (below|after).{0,40}|(click|tap) to (share|print|email).{0,40}
+|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
+|share this (contribution|speech|post|page|quote)|member-only story|image caption
+|(presse|medien)(mitteilung|information|aussendung)|communiqué( de presse)?|comunicado de prensa
+|komunikat prasowy|пресс-релиз
+|((press|news|media) release|presse(mitteilung|information)|communiqué( de presse)?|comunicado)
+ (no|nr|n°|nº|núm|number)\\W{0,2}\\d[\\d/.-]{0,12}
 |teilen|drucken|merken|kommentare?( \\(?\\d+\\)?)?|\\d+ kommentare?|anzeige|werbung|vorlesen
 |artikel (teilen|drucken|anhören)|auf .{1,20} teilen|startseite|anmelden|abonnieren
 |alle akzeptieren|einstellungen|mehr anzeigen|weiterlesen|zur startseite|newsletter|schließen
@@ -41,7 +48,10 @@ BEGINS = """
 |(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
 |by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
 |(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
-|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
+|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
+|(to|you can) unsubscribe\\b|unsubscribe (here|from)|(to |you can )?update your preferences|want to change how you receive
+|embargo(ed)?\\b.{0,20}(until|till|:)|sperrfrist\\b|sous embargo\\b
+|a post shared by|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
 |transcribed by https?:|follow .{1,40} on (facebook|x|twitter|instagram|whatsapp|bluesky|threads|youtube|tiktok)\\b
 |have (a|you) (tip|story|got a)|got a (tip|story)|send (your|us)|contact (us|the (author|reporter))
 |(lesen|sehen|hören) sie (auch|mehr)|mehr (zum thema|dazu|zu)|(das könnte|auch) .{0,20}interessieren
@@ -56,7 +66,7 @@ BEGINS = """
 ENDS_ARTICLE = """
 related( (content|articles?|stories|news|topics?|links?|coverage|reading))?|more (stories|news|articles)
 |more (on|from|about|in) .{1,60}|most (read|popular|viewed|shared|commented)|read (next|more)
-|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
+|people are (also )?reading|others (also )?read|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
 |trending( now)?|latest( news| stories)?|top stories|editor['’]?s['’]? (picks|choice)|don['’]t miss
 |what to read next|up next|popular( now)?|from (around )?the web|around the web|sponsored (links|stories)
 |comments?( \\(?\\d+\\)?)?|join the (conversation|discussion)|about the authors?|explore more.{0,20}
@@ -94,6 +104,9 @@ CREDIT_ALONE = re.compile(
     re.IGNORECASE,
 )
 CREDIT_LENGTH = 200
+CAPTION_LABEL = re.compile(
+    r"(?:image|photo|picture|caption|credit|bild|foto)[\s.:…]*", re.IGNORECASE
+)
 RULE = re.compile(r"[\W_]+")
 SHARES = re.compile(
     r"(?:(?:share|facebook|twitter|x|tweet|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|"
@@ -103,9 +116,18 @@ SHARES = re.compile(
 )
 CRUMBS = re.compile(r"[^.!?]{1,40}(?:\s*(?:>|›|»|→)\s*[^.!?]{1,60}){1,5}")
 BYLINE = re.compile(
-    r"(?i:(?:written |reported |story )?by|words by|text by|von|par|por|autor(?:ka|in)?|автор)\s*:?\s+"
+    r"(?i:(?:written |reported |story |interview(?:ed)? )?by|words by|text by|interview\s*:|text\s*:|von|par|por"
+    r"|autor(?:ka|in)?|автор)\s*:?\s+"
     r"(?P<author>[^\W\d_a-z][^!?:;\"“”«»\d]{1,80}?)(?:\s*[|·•–—,]\s.{0,60})?"
 )
+EASTERN_BYLINE = re.compile(
+    r"(?:作者|记者|記者|撰文)\s?[：:]?\s?(?P<author>[\u2e80-\u9fff·]{2,12})"
+)
+EASTERN_SOURCE = re.compile(r"来源\s?[：:]\s?(?P<outlet>[\w·]{2,30})")
+E_MAIL = re.compile(r"[\s,;|(<]{0,5}[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)>]?")
+MENU = re.compile(r"\s*[|\[\]]\s*")
+ENTRIES = 4
+"""The fewest entries of a menu in one line."""
 NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?:,? (?:and|und|et|y|i|и|de|del|van|von|der|[^\W\d_][\w.'’-]*))*"
 )
@@ -126,7 +148,7 @@ FILLERS = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch"
     r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes"
     r"|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:at|on|um|à|a las|de|le|el|uhr|am|pm|utc|gmt|cet"
-    r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|来源\s?[：:]\s?\w+|[^\w]+|\b(?:st|nd|rd|th)\b",
+    r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|来源\s?[：:]\s?\w+|\bgodz\b|[^\w]+|\b(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 
@@ -141,9 +163,19 @@ def furniture(line: str) -> str:
         return ""
     if IS_ALONE.fullmatch(line.strip(" :|·•>›»…")):
         return "a part of the page"
+    if is_menu(line):
+        return "a part of the page"
     if BEGINNING.match(line):
         return "a cookie notice" if "cookie" in line.lower() else "a part of the page"
     return ""
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line has entries of a menu alone: “[Home] [Search]”, “Help | Terms | About us”."""
+    entries = [entry for entry in MENU.split(line) if entry]
+    return len(entries) >= ENTRIES and all(
+        len(entry.split()) <= ENTRIES and entry[-1] not in ".!?" for entry in entries
+    )
 
 
 def ends_article(line: str) -> bool:
@@ -163,6 +195,24 @@ def credit(line: str) -> tuple[str, str] | None:
     return found["before"].strip(" |/–—-("), found["credit"].strip()
 
 
+def is_caption_label(line: str) -> bool:
+    """Whether a line only says that there is a picture."""
+    return CAPTION_LABEL.fullmatch(line) is not None
+
+
+def is_name(line: str) -> bool:
+    """Whether a line may be the name of one person, or of several, and nothing else."""
+    words = line.split()
+    named = all(word[0].isupper() or len(word) <= 3 for word in words)
+    return 2 <= len(words) <= 5 and named and NAME.fullmatch(line) is not None
+
+
+def outlet(line: str) -> str:
+    """Where an article comes from, if a line says just that."""
+    found = EASTERN_SOURCE.fullmatch(line)
+    return found["outlet"] if found else ""
+
+
 def is_path(line: str) -> bool:
     """Whether a line says where in a site a page is: “Home > News > World”."""
     return len(line) <= LONGEST and CRUMBS.fullmatch(line) is not None
@@ -170,6 +220,9 @@ def is_path(line: str) -> bool:
 
 def byline(line: str) -> str:
     """Who wrote it, if a line says just that."""
+    line = E_MAIL.sub("", line) if "@" in line else line
+    if eastern := EASTERN_BYLINE.fullmatch(line):
+        return eastern["author"]
     found = BYLINE.fullmatch(line) if len(line) <= 120 else None
     if found is None or not NAME.fullmatch(found["author"].strip()):
         return ""

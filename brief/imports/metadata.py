@@ -8,13 +8,14 @@ from __future__ import annotations
 import datetime
 import json
 import re
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
 from msgspec import Struct
 
 from brief.imports.entities import without_references
-from brief.imports.furniture import day_in
+from brief.imports.furniture import E_MAIL, day_in
 
 PAGE = re.compile(r"(?:Web|Item)Page$")
 ARTICLE = re.compile(r"(?:Article|BlogPosting|Reportage|Report|Posting)$")
@@ -36,12 +37,26 @@ PROPERTY_LIMIT = 50
 """The most pieces of text of one property of an item."""
 NODES_LIMIT = 2_000
 TITLE_SEPARATOR = re.compile(r"\s+[|–—•·:»-]\s+")
+WRAPPING = ("//", "/*", "*/", "<!--", "-->", "<![CDATA[", "]]>")
+"""What older pages put around a script."""
+WRAPPINGS = 8
+"""The most of it."""
+TOO_MANY = re.compile(r",(?=\s{0,99}[}\]])")
+OUTLET_SEPARATOR = re.compile(r"\s[|–—•·:»«-]{1,2}\s|:\s|\s?::\s?|[|｜_»«]|\s—\s")
+OUTLET_LONGEST = 60
+SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)"
+    r"(?P<url>https?://[^\s<>]{1,2000})"
+)
+SAVED_WITHIN = 4096
 TAG = re.compile(r"<[^<>]{1,200}>")
 
 
 class About(Struct, frozen=True, kw_only=True):
     """What is known of an article from the head of its page; empty where nothing is."""
 
+    page_title: str = ""
+    """That of the page, often with the outlet's name."""
     headlines: tuple[str, ...] = ()
     """What the page calls it, the most trustworthy first."""
     summary: str = ""
@@ -61,8 +76,8 @@ class About(Struct, frozen=True, kw_only=True):
     """Whether readers have to pay for all of it."""
 
 
-def about(tree: Any) -> About:
-    """What a parsed page says of its article."""
+def about(tree: Any, saved_from: str = "") -> About:
+    """What a parsed page says of its article; `saved_from` is the address it was saved from."""
     article, outlet = described(tree)
     metas = metas_of(tree)
     title = text_of(tree.findtext(".//title"))
@@ -73,19 +88,19 @@ def about(tree: Any) -> About:
         *(metas.get(name, "") for name in TITLES),
         *without_outlet(title, outlet),
     ]
-    links = tree.iterfind(".//link[@rel='canonical']")
-    canonical = next((link.get("href", "") for link in links), "")
-    address = article.get("url") or identifier(article.get("mainEntityOfPage"))
+    address = text_of(article.get("url") or identifier(article.get("mainEntityOfPage")))
+    addresses = (canonical(tree), metas.get("og:url", ""), address, saved_from)
     lang = (tree.getroottree().getroot().get("lang") or "").strip()
     published = first(text_of(article.get("datePublished")), metas, *DATES)
     day = day_in(published.replace("/", "-"))
     return About(
+        page_title=title,
         headlines=tuple(dict.fromkeys(filter(None, headlines))),
         summary=first(text_of(article.get("description")), metas, *SUMMARIES),
         author=author,
         house=house,
         outlet=outlet,
-        url=next(filter(is_url, (canonical, metas.get("og:url", ""), text_of(address))), ""),
+        url=next(filter(is_url, addresses), ""),
         lang=text_of(article.get("inLanguage")) or lang or metas.get("og:locale", ""),
         caption=text_of(first_of(article.get("image"), "caption")),
         published=day[0] if day else None,
@@ -100,9 +115,16 @@ def described(tree: Any) -> tuple[dict[str, Any], str]:
 
     What it leaves to the page, or to another object by its `@id`, is taken from there.
     """
-    nodes = objects(tree) or items(tree)
+    nodes = objects(tree)
+    if not any(is_a(node, ARTICLE) for node in nodes):
+        nodes += items(tree)
     named = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
-    article = next((node for node in nodes if is_a(node, ARTICLE)), {})
+    articles = [node for node in nodes if is_a(node, ARTICLE)]
+    article = (
+        max(articles, key=about_page(tree), default={})
+        if len(articles) > 1
+        else (articles[0] if articles else {})
+    )
     page = next((node for node in nodes if is_a(node, PAGE)), {})
     site = next((node for node in nodes if "WebSite" in types_of(node)), {})
     known = {**page, **article}
@@ -115,6 +137,28 @@ def described(tree: Any) -> tuple[dict[str, Any], str]:
             for each in (value if isinstance(value, list) else [value])
         ]
     return known, text_of(site.get("name"))
+
+
+def about_page(tree: Any) -> Callable[[dict[str, Any]], tuple[bool, bool]]:
+    """Whether an article is the one of this page, by its address or else by its headline."""
+    metas = metas_of(tree)
+    addresses = {canonical(tree), metas.get("og:url", "")} - {""}
+    first_heading = next(tree.iter("h1"), None)
+    titles = [metas.get("og:title", ""), text_of(tree.findtext(".//title"))]
+    if first_heading is not None:
+        titles.append(" ".join("".join(islice(first_heading.itertext(), PROPERTY_LIMIT)).split()))
+
+    def rank(node: dict[str, Any]) -> tuple[bool, bool]:
+        own = {text_of(node.get("url")), identifier(node.get("mainEntityOfPage"))}
+        headline = text_of(node.get("headline"))
+        return bool(own & addresses), bool(headline) and any(headline in each for each in titles)
+
+    return rank
+
+
+def canonical(tree: Any) -> str:
+    links = tree.iterfind(".//link[@rel='canonical']")
+    return str(next((link.get("href", "") for link in links), ""))
 
 
 def is_a(node: dict[str, Any], kind: re.Pattern[str]) -> bool:
@@ -130,10 +174,7 @@ def objects(tree: Any) -> list[dict[str, Any]]:
         source = (script.text or "").strip()
         if len(source) > SCRIPT_LIMIT:
             continue
-        try:
-            value = json.loads(source.removeprefix("<!--").removesuffix("-->"), strict=False)
-        except (ValueError, RecursionError):
-            continue
+        value = loaded(unwrapped(source))
         queue, seen = [value], 0
         while queue and seen < NODES_LIMIT:
             node = queue.pop(0)
@@ -144,6 +185,24 @@ def objects(tree: Any) -> list[dict[str, Any]]:
                 found.append(node)
                 queue += [each for name, each in node.items() if name in {"@graph", "mainEntity"}]
     return found
+
+
+def unwrapped(source: str) -> str:
+    """A script without the signs of comments around it."""
+    for _ in range(WRAPPINGS):
+        for sign in WRAPPING:
+            source = source.removeprefix(sign).removesuffix(sign).strip()
+    return source
+
+
+def loaded(source: str) -> Any:
+    """The value of some JSON, also where it has commas too many; None where it is none."""
+    for text in (source, TOO_MANY.sub("", source)):
+        try:
+            return json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
 
 
 def items(tree: Any) -> list[dict[str, Any]]:
@@ -184,7 +243,7 @@ def authors(value: Any, metas: dict[str, str], outlet: str) -> tuple[str, str]:
     people = [each for each in values if not is_house(each, outlet)]
     named = names_of(people, outlet) or next(
         (
-            metas[name]
+            E_MAIL.sub("", metas[name])
             for name in AUTHORS
             if name in metas and not is_url(metas[name]) and not is_house(metas[name], outlet)
         ),
@@ -254,6 +313,7 @@ def names_of(values: list[Any], outlet: str = "") -> str:
         names += map(text_of, inner) if isinstance(inner, list) else [name_of(value)]
     if outlet:
         names = [name.removesuffix(f", {outlet}") for name in names]
+    names = [E_MAIL.sub("", name) if "@" in name else name for name in names]
     return ", ".join(dict.fromkeys(filter(None, names)))
 
 
@@ -266,6 +326,25 @@ def first(known: str, metas: dict[str, str], *names: str, skip_urls: bool = Fals
 
 def is_url(text: str) -> bool:
     return text.startswith(("http://", "https://"))
+
+
+def saved_from(source: str) -> str:
+    """The address that browsers write into a page that they save, or an empty text."""
+    found = SAVED.search(source, 0, SAVED_WITHIN)
+    return found["url"] if found else ""
+
+
+def outlet_in(title: str, headline: str) -> str:
+    """The outlet's name that a page's title has behind its headline, or before it."""
+    at = title.find(headline)
+    if not headline or at < 0:
+        return ""
+    before, after = title[:at], title[at + len(headline) :]
+    for rest in (after, before):
+        parts = [part.strip() for part in OUTLET_SEPARATOR.split(rest) if part.strip()]
+        if parts and OUTLET_SEPARATOR.search(rest) and len(parts[-1]) <= OUTLET_LONGEST:
+            return parts[-1]
+    return ""
 
 
 def without_outlet(title: str, outlet: str) -> list[str]:

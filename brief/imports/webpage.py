@@ -14,15 +14,25 @@ from collections.abc import Iterator
 from copy import deepcopy
 from difflib import SequenceMatcher
 from html import escape
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import Any
 
 from brief.imports import furniture
-from brief.imports.blocks import FIGURES, HEADINGS, PageBlock, Walker, class_of, is_figure
+from brief.imports.blocks import (
+    FIGURES,
+    HEADINGS,
+    PageBlock,
+    Walker,
+    class_of,
+    is_figure,
+    is_link,
+)
+from brief.imports.bold import headings
 from brief.imports.draft import Block, Draft, Removed
-from brief.imports.metadata import About, about, is_house
+from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
 from brief.imports.plain import SENTENCE_END, alike
+from brief.imports.surroundings import Surroundings
 from brief.language.model import words
 from brief.problems import UsageError
 
@@ -61,6 +71,7 @@ FURNITURE_NAMES = words(
     support widget carousel copyright feedback rating ratings reactions app-promo follow
     """
 )
+TEASERS = frozenset({"teaser", "teasers"})
 FURNITURE_PHRASES = re.compile(
     r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|most-?(?:read|"
     r"popular|viewed)|you-?may|also-?(?:like|read)|inline-?(?:links|promo|newsletter|related)|call-?to-?action|"
@@ -74,6 +85,7 @@ ABOUT_NAMES = words(
     dachzeile
     """
 )
+AUTHOR_NAMES = words("byline bylines author authors firma autor autorka auteur")
 QUOTE_NAMES = re.compile(
     r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
 )
@@ -87,6 +99,13 @@ LEADS = words(
     excerpt
     """
 )
+NOTES_NAMES = words(
+    """
+    footnote footnotes endnote endnotes notes references correction corrections erratum
+    clarification editors-note editorsnote update-note
+    """
+)
+"""The classes of what stands below a text and is of it."""
 STUB = re.compile(
     r"(subscribe|sign (in|up)|log ?in|register|create (a free|an) account"
     r"|become a (member|subscriber)|already (a subscriber|have an account))"
@@ -97,9 +116,16 @@ STUB = re.compile(
     r"|только для подписчиков",
     re.IGNORECASE,
 )
-PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+")
+PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+|\u3000+|\s+(?=(?:来源|作者|记者|記者)\s?[：:])")
 """What parts the author, the day, and the time that reading takes."""
 SHORT = 40
+CREDIT_LONGEST = 60
+LEAD_WORDS = 4
+CORE = 0.6
+"""The share of the text that is in the element which is made for it."""
+SECTIONS = words("section aside footer")
+ABOVE = 20
+"""The most blocks between a headline and its text."""
 PULLED = "said twice: a pull quote"
 PAID = "The page seems to have only the beginning of the article: the rest is paid for."
 
@@ -107,7 +133,7 @@ PAID = "The page seems to have only the beginning of the article: the rest is pa
 def webpage(source: str) -> Draft:
     """The article of a page's HTML; raises `UsageError` where it has none that can be found."""
     tree = parsed(source)
-    known = about(tree)
+    known = about(tree, saved_from(source))
     pieces = [piece for piece in Walker(tree).run() if piece.text or any(map(any, piece.rows))]
     body = flat(known.body)
     if len(body) >= LEAST_SEED and not any(flat(piece.text)[:60] in body for piece in pieces):
@@ -170,6 +196,11 @@ def flat(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
+def width(text: str) -> int:
+    """How much a text says: a sign of Chinese or Japanese as much as two letters."""
+    return sum(2 if sign >= "\u2e80" else 1 for sign in text)
+
+
 def extracted(tree: Any) -> str:
     """The article's text as Trafilatura finds it."""
     trafilatura = needs("trafilatura")
@@ -205,8 +236,10 @@ class Selection:
         self.whole = whole
         self.live = known.live
         self.all = pieces
+        self.keepers: set[Any] = set()
+        self.summary = self.outlet = self.by_name = ""
         self.root = self.container(pieces)
-        self.pieces = [piece for piece in pieces if self.within(piece.element)]
+        self.pieces = [piece for piece in pieces if is_within(piece.element, self.root)]
         self.caption = self.credit = self.author = ""
         self.by_class = True
         """Whether a class is enough for the figure of a caption."""
@@ -214,9 +247,6 @@ class Selection:
         """That of the caption and the credit."""
         self.published = known.published
         self.title = ""
-
-    def within(self, element: Any) -> bool:
-        return element is self.root or any(each is self.root for each in element.iterancestors())
 
     def container(self, pieces: list[PageBlock]) -> Any:
         """The smallest element that has nearly all of what is the article's."""
@@ -234,7 +264,45 @@ class Selection:
         blocks = Counter(piece.element for piece in self.all)
         while blocks[least] == 1 and least.getparent() is not None and least.tag != "body":
             least = least.getparent()
-        return least
+        return self.with_beginning(least)
+
+    def with_beginning(self, root: Any) -> Any:
+        """The element around another one that has the text between the headline and that, too."""
+        within = (at for at, piece in enumerate(self.all) if is_within(piece.element, root))
+        first = next(within, 0)
+        titles = {flat(title) for title in self.known.headlines}
+        found: list[Any] = []
+        leads: list[PageBlock] = []
+        for piece in reversed(self.all[max(0, first - ABOVE) : first]):
+            if self.level(piece) == "h1" or flat(piece.text) in titles:
+                break
+            if piece.kind == "item":
+                continue  # What the article says in short.
+            if self.is_lead(piece) and len(piece.text.split()) >= LEAD_WORDS:
+                leads.append(piece)
+            elif piece.prose and not self.is_aside(piece):
+                found.append(piece.element)
+        else:
+            return root
+        if len(leads) == 1 and not found:
+            self.summary = alike(leads[0].text)
+        else:
+            found += (piece.element for piece in leads)
+        for element in found:
+            while not is_within(element, root):
+                root = root.getparent()
+        return root
+
+    def is_aside(self, piece: PageBlock) -> bool:
+        """Whether sentences above the text are none of it."""
+        around = [piece.element, *piece.element.iterancestors()]
+        return bool(
+            by_place(piece.element, None)
+            or furniture.furniture(piece.text)
+            or furniture.credit(piece.text)
+            or any(map(is_figure, around))
+            or any(names_of(each) & (CAPTION_NAMES | CREDIT_NAMES | ABOUT_NAMES) for each in around)
+        )
 
     def one_article(self, seeded: list[PageBlock]) -> list[PageBlock]:
         """The blocks of the one article that the page is about, where it has several."""
@@ -290,8 +358,18 @@ class Selection:
             raise UsageError(
                 "No article was found on the page.", "Copy the article's text, and import that."
             )
+        in_bold = [
+            (
+                piece.text,
+                piece.kind == "paragraph" and piece.bold >= len(piece.text) > 0,
+                piece.prose,
+            )
+            for piece in kept
+        ]
+        for at in headings(in_bold):
+            kept[at].kind = "heading"
         text = flat(" ".join(piece.text for piece in kept))
-        summary = self.known.summary
+        summary = self.summary or self.known.summary
         if flat(summary)[:60] in text:
             summary = ""
         missing = not (self.known.author or self.author) or self.published is None
@@ -305,19 +383,23 @@ class Selection:
             caption=self.caption or self.known.caption,
             credit=self.credit,
             lang=self.known.lang,
-            outlet=self.known.outlet,
+            outlet=self.known.outlet or self.outlet or outlet_in(self.known.page_title, self.title),
             url=self.known.url,
-            author=self.known.author or self.author or guess.author or self.known.house,
+            author=self.known.author
+            or self.author
+            or self.by_name
+            or guess.author
+            or self.known.house,
             published=self.published or guess.published,
         )
 
     def headline(self) -> str:
         """The page's headline: that of its heading which is most like what its head says."""
-        headings = [piece for piece in self.all if piece.kind == "heading"]
+        marked = [piece for piece in self.all if piece.kind == "heading"]
         inside = [piece for piece in self.pieces if piece.kind == "heading"]
-        ones = [piece for piece in headings if self.level(piece) == "h1"]
+        ones = [piece for piece in marked if self.level(piece) == "h1"]
         lines = takewhile(lambda piece: not piece.prose, self.pieces)  # Not marked as headings.
-        candidates = [*inside, *ones, *headings, *lines]
+        candidates = [*inside, *ones, *marked, *lines]
         for title in self.known.headlines:
             wanted = flat(title)
             for piece in candidates:
@@ -325,19 +407,19 @@ class Selection:
                 if (
                     wanted
                     and shown
-                    and (shown == wanted or (len(shown) > 12 and wanted.startswith(shown)))
+                    and (shown == wanted or (width(shown) > 12 and wanted.startswith(shown)))
                 ):
                     return alike(piece.text)
+        said = set(self.known.headlines) - {self.known.page_title}
         for piece in [*(each for each in ones if each in inside), *ones]:
             if len(piece.text.split()) > 2 and (
-                not self.known.headlines
-                or SequenceMatcher(None, piece.text, self.known.headlines[0]).ratio() > 0.4
+                not said or SequenceMatcher(None, piece.text, self.known.headlines[0]).ratio() > 0.4
             ):
                 return alike(piece.text)
         if self.known.headlines:
             return self.known.headlines[0]
-        if headings:
-            return alike((inside or headings)[0].text)
+        if marked:
+            return alike((inside or marked)[0].text)
         first = self.pieces[0]
         is_headline = not first.prose and len(first.text.split()) > 2
         return alike(first.text) if is_headline and len(first.text) < 200 else ""
@@ -357,9 +439,9 @@ class Selection:
         whole = "\n".join(texts)
         seeded = [at for at, piece in enumerate(self.pieces) if piece.seeded]
         first, last = (seeded[0], seeded[-1]) if seeded else (0, len(self.pieces) - 1)
-        parents = {piece.element.getparent() for piece in self.pieces if piece.seeded}
-        parents |= {piece.element for piece in self.pieces if piece.seeded}
-        trailing = False
+        surroundings = Surroundings(self.pieces)
+        trailing: Any = None
+        """The box of a heading of links, as long as nothing but links has followed."""
         for at, piece in enumerate(self.pieces):
             if texts[at] and texts[at] == title:
                 piece.why = "the headline"
@@ -373,34 +455,49 @@ class Selection:
                 piece.why = "an offer to subscribe"
             elif furniture.ends_article(piece.text) and (piece.kind != "paragraph" or at > last):
                 piece.why = "the heading of links"
-                trailing = True
+                trailing = surroundings.box(piece)
                 continue
             elif why := furniture.furniture(piece.text):
                 piece.why = why
-            elif self.is_link(piece) and (
-                trailing or piece.kind == "item" or at > last or at < first
-            ):
+            elif (
+                self.is_link(piece)
+                and (trailing is not None or piece.kind != "heading" or not first <= at <= last)
+                and (piece.kind == "item" or not SENTENCE_END.search(piece.text))
+            ) or (trailing is not None and trailing is surroundings.box(piece) and not piece.prose):
                 piece.why = "a link to something else"
             elif self.live and furniture.TIME.fullmatch(piece.text):
                 continue
             elif (at <= first + 2 or at > last or not piece.prose) and self.about(piece):
                 piece.why = "the author or the date"
-            elif not first <= at <= last and not self.belongs(piece, parents):
-                piece.why = "before the text" if at < first else "after the text"
+            elif at < first and not self.begins(piece, surroundings):
+                piece.why = "before the text"
+            elif at > last and not self.goes_on(piece, surroundings):
+                piece.why = "after the text"
             if not piece.why:
-                trailing = False
+                trailing = None
+        for piece in surroundings.headings_of_nothing():
+            piece.why = "the heading of links"
         quoted = {self.set_apart(piece) for piece in self.pieces if piece.why == PULLED} - {None}
         for piece in self.pieces:
             if not piece.why and not piece.prose and self.set_apart(piece) in quoted:
                 piece.why = PULLED  # Who said it, below a pull quote.
 
-    def belongs(self, piece: PageBlock, parents: set[Any]) -> bool:
-        """Whether a block before or after all that is known to be the article's is of it, too."""
+    def begins(self, piece: PageBlock, surroundings: Surroundings) -> bool:
+        """Whether a block before all that is known to be the article's is of it, too."""
         if self.whole:
             return False
         ended = bool(SENTENCE_END.search(piece.text))
-        beside = piece.element in parents or piece.element.getparent() in parents
-        return piece.prose or (ended and beside) or self.is_lead(piece)
+        return piece.prose or (ended and surroundings.beside(piece)) or self.is_lead(piece)
+
+    def goes_on(self, piece: PageBlock, surroundings: Surroundings) -> bool:
+        """Whether a block behind all that is known to be the article's is of it, too."""
+        if self.whole:
+            return False
+        if self.names_around(piece) & NOTES_NAMES:
+            return True
+        if surroundings.beside(piece):
+            return piece.prose or bool(SENTENCE_END.search(piece.text))
+        return piece.prose and not surroundings.boxed(piece)
 
     def weigh(self) -> None:
         """Find the elements that hold so much of the text that they are no furniture."""
@@ -411,9 +508,28 @@ class Selection:
                 for element in (piece.element, *piece.element.iterancestors()):
                     sizes[element] += len(piece.text)
         self.keepers = {element for element, size in sizes.items() if size > 0.4 * total}
+        self.without_sections(total, sizes)
         # Where much of the text stands beside pictures, it is no captions.
         beside = sum(size for element, size in sizes.items() if is_figure(element))
         self.by_class = beside <= 0.2 * total
+
+    def without_sections(self, total: int, sizes: Counter[Any]) -> None:
+        """Doubt blocks that stand in sections below the element which has most of the text."""
+        holding = [element for element, size in sizes.items() if size > CORE * total]
+        core = max(holding, key=lambda each: sum(1 for _ in each.iterancestors()), default=None)
+        if core is None or core.tag in SECTIONS:
+            return
+        below = False
+        for piece in self.pieces:
+            if is_within(piece.element, core):
+                below = True
+            elif below and any(
+                each.tag in SECTIONS for each in takewhile(
+                    lambda each: not is_within(core, each),
+                    (piece.element, *piece.element.iterancestors()),
+                )
+            ):  # fmt: skip
+                piece.seeded = False
 
     def is_repeated(self, piece: PageBlock, text: str, whole: str) -> bool:
         """Whether a block only shows once more what the text says."""
@@ -455,7 +571,7 @@ class Selection:
             (
                 element
                 for element in reversed(around)
-                if element.tag in FIGURES or (self.by_class and is_figure(element))
+                if (self.by_class or element.tag in FIGURES) and is_figure(element)
             ),
             None,
         )
@@ -472,8 +588,12 @@ class Selection:
         if any(element.tag == "table" for element in around) and figure is None:
             return ""
         text = CAPTION_LABEL.sub("", piece.text.replace("\n", " "))
+        if furniture.is_caption_label(text):
+            return "the caption"
         found = furniture.credit(text)
         caption, credit = found or ((text, "") if not names & CREDIT_NAMES else ("", text))
+        if found is None and caption and self.is_credit(piece, figure):
+            caption, credit = "", caption
         begun = self.credit and (figure is None or figure is not self.figure)
         if (caption and self.caption) or (credit and self.credit) or (caption and begun):
             return "of another picture"
@@ -482,8 +602,17 @@ class Selection:
         self.credit = self.credit or alike(credit)
         return "the caption"
 
+    def is_credit(self, piece: PageBlock, figure: Any) -> bool:
+        """Whether a short text in a figure is whose picture it is, beside its caption."""
+        if figure is None or len(piece.text) > CREDIT_LONGEST or SENTENCE_END.search(piece.text):
+            return False
+        if figure is self.figure and self.caption and not self.credit:
+            return True
+        captions = [*islice(figure.iter(*CAPTION_TAGS), 2)]
+        return bool(captions) and not any(is_within(piece.element, each) for each in captions)
+
     def is_link(self, piece: PageBlock) -> bool:
-        within = any(each.tag == "a" for each in (piece.element, *piece.element.iterancestors()))
+        within = any(map(is_link, (piece.element, *piece.element.iterancestors())))
         return (within or piece.linked > 0.8 * len(piece.text)) and len(piece.text) < 200
 
     def is_lead(self, piece: PageBlock) -> bool:
@@ -518,8 +647,11 @@ class Selection:
         """Whether a block says who wrote the article, or when: it is then noted."""
         text = alike(piece.text)
         author, day = self.signed(text)
-        parts = [part for part in PARTS.split(text) if part] if not piece.prose else []
+        # A text of Chinese has its spaces between such parts.
+        parts = [part for part in PARTS.split(piece.text) if part] if not piece.prose else []
         signs = [self.signed(part) for part in parts]
+        if len(parts) > 1:
+            self.outlet = self.outlet or next(filter(None, map(furniture.outlet, parts)), "")
         if len(parts) > 1 and any(map(any, signs)) and max(map(len, parts)) < SHORT:
             author = author or next((name for name, _ in signs if name), "")
             day = day or next((each for _, each in signs if each), None)
@@ -527,7 +659,10 @@ class Selection:
             self.author = self.author or author
         if day:
             self.published = self.published or day
-        named = bool(self.names_around(piece) & ABOUT_NAMES) and not piece.prose
+        names = self.names_around(piece)
+        named = bool(names & ABOUT_NAMES) and not piece.prose
+        if names & AUTHOR_NAMES and furniture.is_name(text):
+            self.by_name = self.by_name or text
         crumbs = furniture.is_path(text)
         return bool(author or day or named or crumbs)
 
@@ -569,6 +704,10 @@ class Selection:
         return ()
 
 
+def is_within(element: Any, root: Any) -> bool:
+    return element is root or any(each is root for each in element.iterancestors())
+
+
 def names_of(element: Any) -> set[str]:
     """The words in an element's class, id and the like: whole names, and their parts."""
     found: set[str] = set()
@@ -590,6 +729,9 @@ def by_place(element: Any, keepers: set[Any] | None) -> str:
             return f"in an element “{each.tag}”"
         if (each.get("role") or "").lower() in FURNITURE_ROLES:
             return "a part of the page"
-        if names_of(each) & FURNITURE_NAMES or FURNITURE_PHRASES.search(class_of(each).lower()):
+        names = names_of(each) & FURNITURE_NAMES
+        if names and names <= TEASERS and each.find(".//a") is None:
+            continue  # What an article begins with, before the rest that is paid for.
+        if names or FURNITURE_PHRASES.search(class_of(each).lower()):
             return "a part of the page"
     return ""

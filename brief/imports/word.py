@@ -12,9 +12,13 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from brief.imports import furniture
+from brief.imports.bold import headings
 from brief.imports.draft import Block, Draft, DraftMark, Point, Removed
 from brief.imports.needs import needs
+from brief.imports.plain import SENTENCE_END
 from brief.problems import UsageError
 
 ENTRIES_LIMIT = 5_000
@@ -26,6 +30,20 @@ NOT_WORD = UsageError(
     "This is no Word file that can be read.", "Save it once more as .docx, or as plain text."
 )
 
+NO_TITLE = "Word Document"
+"""What the library calls a file that says nothing of itself."""
+NO_AUTHORS = frozenset(
+    {
+        "python-docx", "author", "user", "admin", "administrator", "owner", "unknown",
+        "windows user", "microsoft office user", "un-named", "apache poi", "libreoffice",
+    }
+)  # fmt: skip
+FIRST = 8
+"""Among how many paragraphs a headline is sought."""
+FEW = 8
+HEADLINE_LONGEST = 200
+BEFORE_AUTHOR = 2
+"""Below how many paragraphs the author may be named."""
 DIGITS = re.compile("[0-9]{1,6}")
 HIGHEST = 999_999_999
 """Markdown's numbers have nine digits at most."""
@@ -118,20 +136,42 @@ def levels_of(document: Any) -> dict[tuple[str, int], int]:
     }
 
 
+def is_bold(paragraph: Any) -> bool:
+    """Whether all runs of a paragraph that have words are set in bold."""
+    found = False
+    for run in paragraph.iter(f"{W}r"):
+        if not any((each.text or "").strip() for each in run.iter(f"{W}t")):
+            continue
+        sign = run.find(f"{W}rPr/{W}b")
+        if sign is None or sign.get(f"{W}val", "1") in {"0", "false", "off"}:
+            return False
+        found = True
+    return found
+
+
+def name_in(author: str) -> str:
+    """The author that a file names, unless it is a program's or a computer's name."""
+    name = author.strip()
+    known = name.lower() not in NO_AUTHORS and not any(map(str.isdigit, name))
+    return name if known and "@" not in name else ""
+
+
 class WordReader:
     """One walk over the paragraphs and tables of a document."""
 
     def __init__(self, document: Any) -> None:
         self.document = document
+        self.styles = {style.style_id: style for style in document.styles}
         self.blocks: list[Block] = []
         self.removed: list[Removed] = []
-        self.title = ""
-        self.author = ""
+        self.title = self.summary = self.author = ""
+        self.bold: list[bool] = []
+        """Of each block, whether all of it is in bold."""
+        self.titled = self.is_titled()
         self.published: datetime.date | None = None
         self.open: dict[str, Point] = {}
         self.ranges: dict[str, tuple[Point, Point]] = {}
         self.references: dict[str, Point] = {}
-        self.styles = {style.style_id: style for style in document.styles}
         self.levels = levels_of(document)
         self.counts: dict[tuple[str, int], int] = {}
 
@@ -139,15 +179,48 @@ class WordReader:
         self.walk(self.document.element.body)
         self.footnotes()
         core = self.document.core_properties
+        by_core = "" if core.title == NO_TITLE else (core.title or "").strip()
         return Draft(
-            title=self.title or (core.title or "").strip(),
-            blocks=tuple(self.blocks),
+            title=self.title or by_core,
+            summary=self.summary,
+            blocks=tuple(self.with_headings()),
             marks=tuple(self.marks()),
             removed=tuple(self.removed),
-            author=self.author
-            or ((core.author or "").strip() if core.author != "python-docx" else ""),
+            author=self.author or name_in(core.author or ""),
             published=self.published,
         )
+
+    def is_titled(self) -> bool:
+        """Whether one of the first paragraphs has the style of a headline, or there is but one."""
+        paragraphs = self.document.element.body.iter(f"{W}p")
+        first = [each for each in paragraphs if next(each.iter(f"{W}t"), None) is not None][:FIRST]
+        return len(first) < 2 or any(
+            self.style(each).startswith(("title", "heading 1")) for each in first
+        )
+
+    def with_headings(self) -> list[Block]:
+        """The blocks, those that are headings by their bold letters as such."""
+        bold = [*self.bold, *[False] * (len(self.blocks) - len(self.bold))]
+        found = headings(
+            [
+                (block.text, is_bold and block.kind == "paragraph", len(block.text.split()) > FEW)
+                for block, is_bold in zip(self.blocks, bold, strict=False)
+            ]
+        )
+        return [
+            msgspec.structs.replace(block, kind="heading") if at in found else block
+            for at, block in enumerate(self.blocks)
+        ]
+
+    def is_headline(self, text: str) -> bool:
+        """Whether a first paragraph without a style is the headline."""
+        return (
+            not self.titled and not self.title and not self.blocks
+            and len(text.split()) > 2 and len(text) <= HEADLINE_LONGEST
+            and not SENTENCE_END.search(text.strip())
+            and not furniture.furniture(text.strip()) and not furniture.byline(text.strip())
+            and furniture.stamp(text.strip()) is None
+        )  # fmt: skip
 
     def walk(self, parent: Any) -> None:
         for element in parent:
@@ -189,10 +262,15 @@ class WordReader:
         text = "".join(pieces)
         if not text.strip():
             pass
-        elif style.startswith("title") and not self.title and not self.blocks:
+        elif (style.startswith("title") and not self.title and not self.blocks) or self.is_headline(
+            text
+        ):
             self.title = " ".join(text.split())
             self.forget(len(self.blocks))
-        elif not (self.title and not self.blocks and self.signed(text)):
+        elif style == "subtitle" and self.title and not self.blocks and not self.summary:
+            self.summary = " ".join(text.split())
+            self.forget(len(self.blocks))
+        elif not (self.title and len(self.blocks) < BEFORE_AUTHOR and self.signed(text)):
             kind, number = "paragraph", 0
             if style.startswith(("heading", "subtitle")):
                 kind = "heading"
@@ -204,6 +282,8 @@ class WordReader:
                 kind, number = "item", self.number(element)
             elif style.startswith(("quote", "intense quote")):
                 kind = "quotation"
+            self.bold += [False] * (len(self.blocks) - len(self.bold))
+            self.bold.append(is_bold(element))
             self.blocks.append(Block(text, kind, number=number))
         for box in element.iter(f"{W}txbxContent"):
             if not any(each.tag == FALLBACK for each in box.iterancestors()):

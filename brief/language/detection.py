@@ -37,6 +37,14 @@ OWN = {
 }
 """By a language the letters that tell it, where none of others is in the text."""
 
+SCRIPTS = {
+    "ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]"),
+    "zh": re.compile("[\u4e00-\u9fff]"), "he": re.compile("[\u05d0-\u05ea]"),
+    "el": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), "th": re.compile("[\u0e00-\u0e7f]"),
+    "ka": re.compile("[\u10d0-\u10ff]"), "hy": re.compile("[\u0530-\u058f]"),
+}  # fmt: skip
+"""The scripts that tell a language; of Arabic, Cyrillic and Latin letters each has many."""
+
 STRANGE = {"es": re.compile("[ãõ]")}
 """Letters that a language has in names alone, by its code: with so many of them, it is another."""
 ENOUGH = 2
@@ -64,6 +72,16 @@ def surely(text: str) -> str | None:
     if (strange := STRANGE.get(best)) and len(strange.findall(sample)) >= ENOUGH:
         return None
     return best if found.signs[best] >= LEAD * found.signs[second] else None
+
+
+def by_script(text: str) -> str | None:
+    """The language that alone, or far more than any other, is written with a text's letters."""
+    letters = [sign for sign in text[:SAMPLE] if sign.isalpha()]
+    for code, script in SCRIPTS.items():
+        own = sum(bool(script.match(sign)) for sign in letters)
+        if own * 2 > len(letters) or (code == "ja" and own * 5 > len(letters)):
+            return code
+    return None
 
 
 class Counts(Struct, frozen=True):

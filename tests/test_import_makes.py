@@ -1,0 +1,285 @@
+"""Pages as more makes of sites write them: what is the article's, and what is around it."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import docx
+import pytest
+from import_pages import BRIDGE, LETTER, TEXT, TITLE, YARD, page, paragraphs
+
+from brief.imports import read
+from brief.imports.draft import Draft
+from brief.language.detection import by_script
+
+pytestmark = pytest.mark.slow
+
+LEAD = "The boats are old, but nobody wants a bridge."
+
+
+def draft_of(body: str, head: str = "") -> Draft:
+    return read(page(body, head).encode(), "a.html")
+
+
+def data_of(value: object, wrapped: str = "{}") -> str:
+    written = wrapped.replace("{}", json.dumps(value))
+    return f'<script type="application/ld+json">{written}</script>'
+
+
+def texts(draft: Draft) -> tuple[str, ...]:
+    return tuple(text for block in draft.blocks for text in sum(block.rows, ()) or (block.text,))
+
+
+ALL_TEXT = {
+    "the first paragraphs in a container of their own": (
+        f"<h1>{TITLE}</h1><article><div class='teaser-content'>{paragraphs(TEXT[:2])}</div>"
+        f"<div class='article-body'>{paragraphs(TEXT[2:])}</div></article>",
+    ),
+    "a letter that is not read aloud": (
+        f"<article><h1>{TITLE}</h1><p><span aria-hidden='true'>T</span>{TEXT[0][1:]}</p>"
+        f"{paragraphs(TEXT[1:])}</article>",
+    ),
+    "a letter that is read aloud with its word": (
+        f"<article><h1>{TITLE}</h1><p><span class='sr-only'>The</span>"
+        f"<span aria-hidden='true'>T</span><span aria-hidden='true'>he</span>{TEXT[0][3:]}</p>"
+        f"{paragraphs(TEXT[1:])}</article>",
+    ),
+    "anchors around paragraphs": (
+        f"<article><h1>{TITLE}</h1><p><a name='a'>{TEXT[0]}</a></p><p><a id='b'>{TEXT[1]}</a></p>"
+        f"{paragraphs(TEXT[2:])}</article>",
+    ),
+    "words for those who listen": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<p class='visually-hidden'>End of the "
+        f"first section</p>{paragraphs(TEXT[3:])}</article>",
+    ),
+    "each paragraph in a box": (
+        f"<main><h1>{TITLE}</h1>"
+        + "".join(f"<div class='row'><div class='text'><p>{text}</p></div></div>" for text in TEXT)
+        + "</main>",
+    ),
+    "a box that has nothing but links": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<div class='x7'><div class='x8'>Also in "
+        f"the paper</div><p><a href='/1'>{BRIDGE}</a></p><p><a href='/2'>{YARD}</a></p></div>"
+        f"{paragraphs(TEXT[3:])}</article>",
+    ),
+    "sections below the text": (
+        f"<main><h1>{TITLE}</h1><div class='body'>{paragraphs(TEXT)}</div><section class='offer'>"
+        f"<p>{LETTER}</p><p>Would you like to give this paper to somebody whom you know?</p>"
+        "</section><section><h3>Who wrote it</h3><p>Ann Ng has written about the harbour for "
+        "eleven years.</p></section></main>",
+    ),
+    "a box of links that is set as a figure": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<figure><aside><h3>{BRIDGE}</h3>"
+        f"<a href='/1'>Read more</a></aside></figure>{paragraphs(TEXT[3:])}</article>",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ALL_TEXT)
+def test_all_of_the_text_and_nothing_else(name: str) -> None:
+    draft = draft_of(*ALL_TEXT[name])
+    assert texts(draft) == TEXT
+    assert draft.title == TITLE
+    assert (draft.caption, draft.credit) == ("", "")
+
+
+def test_a_standfirst_above_the_text_is_the_summary() -> None:
+    draft = draft_of(
+        f"<header><h1>{TITLE}</h1><p class='standfirst'>{LEAD}</p></header>"
+        f"<div class='body'>{paragraphs(TEXT)}</div>"
+    )
+    assert (texts(draft), draft.summary) == (TEXT, LEAD)
+
+
+def test_footnotes_stay_and_their_marks_go() -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><p>{TEXT[0]}<sup><a href='#n1'>1</a></sup></p>"
+        f"{paragraphs(TEXT[1:])}<ol class='footnotes'><li id='n1'>Minutes, p. 4 "
+        "<a href='#r1'>↩︎</a></li></ol></article>"
+    )
+    assert texts(draft) == (*TEXT, "Minutes, p. 4")
+
+
+def test_the_caption_of_a_table_stays() -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<table><caption>Boats by year</caption>"
+        f"<tr><th>Year</th><th>Boats</th></tr><tr><td>2024</td><td>4</td></tr></table>"
+        f"{paragraphs(TEXT[3:])}</article>"
+    )
+    assert texts(draft) == (*TEXT[:3], "Boats by year", "Year", "Boats", "2024", "4", *TEXT[3:])
+
+
+CAPTIONS = {
+    "in spans": "<figcaption><span>Ada Stone on Monday.</span><span>BO DAY</span></figcaption>",
+    "with labels": (
+        "<span>Image</span><figcaption><span>Ada Stone on Monday.</span><span><span>Credit..."
+        "</span><span>BO DAY</span></span></figcaption>"
+    ),
+    "the credit first": "<div><span>BO DAY</span></div><figcaption>Ada Stone on Monday."
+    "</figcaption>",
+}
+
+
+@pytest.mark.parametrize("name", CAPTIONS)
+def test_caption_and_credit_are_told_apart(name: str) -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><figure><img src='a.jpg'>{CAPTIONS[name]}</figure>"
+        f"{paragraphs(TEXT)}</article>"
+    )
+    assert (draft.caption, draft.credit) == ("Ada Stone on Monday.", "BO DAY")
+    assert texts(draft) == TEXT
+
+
+OTHER = {
+    "@type": "NewsArticle", "headline": BRIDGE, "url": "https://post.example/2",
+    "datePublished": "2024-01-01", "author": {"name": "Bo Day"}, "publisher": {"name": "The Quay"},
+}  # fmt: skip
+OWN = {
+    "@type": "NewsArticle", "headline": TITLE, "url": "https://post.example/1",
+    "datePublished": "2025-02-18", "author": {"name": "Ann Ng"},
+    "publisher": {"name": "The Harbour Post"},
+}  # fmt: skip
+LINK = "<link rel='canonical' href='https://post.example/1'>"
+HEADS = {
+    "data of several articles": f"{LINK}{data_of([OTHER, OWN])}",
+    "data of several articles, by the headline": data_of([OTHER, OWN]),
+    "data in CDATA": data_of(OWN, "\n//<![CDATA[\n{}\n//]]>\n"),
+    "data with a comma too many": data_of(OWN).replace("}</script>", ",}</script>"),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_the_data_that_are_of_this_article(name: str) -> None:
+    draft = draft_of(f"<article><h1>{TITLE}</h1>{paragraphs(TEXT)}</article>", HEADS[name])
+    assert (draft.title, draft.author, draft.outlet) == (TITLE, "Ann Ng", "The Harbour Post")
+    assert (draft.url, str(draft.published)) == ("https://post.example/1", "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{TITLE} - The Harbour Post", f"{TITLE} | News | The Harbour Post",
+        f"{TITLE} :: The Harbour Post", f"The Harbour Post: {TITLE}", f"{TITLE}_The Harbour Post",
+    ],
+)  # fmt: skip
+def test_the_outlet_that_only_the_title_names(title: str) -> None:
+    source = page(f"<article><h1>{TITLE}</h1>{paragraphs(TEXT)}</article>", title=title)
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, draft.outlet) == (TITLE, "The Harbour Post")
+
+
+def test_the_headline_is_the_texts_where_the_title_is_the_papers() -> None:
+    source = page(f"<div><h1>{TITLE}</h1>{paragraphs(TEXT)}</div>", title="Post weekly: no bridge")
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, texts(draft)) == (TITLE, TEXT)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0022)https://post.example/1 -->",
+        "<!--\n Page saved with SingleFile \n url: https://post.example/1 \n saved date: Tue -->",
+    ],
+)
+def test_where_a_browser_says_it_saved_a_page(comment: str) -> None:
+    source = f"{comment}\n<html><body><h1>{TITLE}</h1>{paragraphs(TEXT)}</body></html>"
+    assert read(source.encode(), "a.html").url == "https://post.example/1"
+
+
+AUTHORS = {
+    "an address behind the name": "<p class='byline'>By Ann Ng ann.ng@post.example</p>",
+    "an interview": "<p>Interview: Ann Ng</p>",
+    "a title before the name": "<p class='author'>Dr. Ann Ng</p>",
+}
+
+
+@pytest.mark.parametrize("name", AUTHORS)
+def test_the_author_is_a_name(name: str) -> None:
+    draft = draft_of(f"<article><h1>{TITLE}</h1>{AUTHORS[name]}{paragraphs(TEXT)}</article>")
+    assert draft.author.removeprefix("Dr. ") == "Ann Ng"
+    assert texts(draft) == TEXT
+
+
+def test_a_chinese_page_with_its_source_and_author_in_a_line() -> None:
+    text = ("停运十二年的云岭缆车周五重新启动，八个车厢改成了图书馆，每厢藏书一百二十册。" * 3,) * 3
+    source = (
+        f"<html><head><title>山城旧缆车变身流动图书馆_云岭新闻网</title></head><body><h1>山城旧缆车变身流动图书馆"
+        "</h1><div>2025年04月18日 09:12　来源：云岭新闻网　作者：林晓雯</div>"
+        f"{paragraphs(text)}</body></html>"
+    )
+    draft = read(source.encode(), "a.html")
+    assert (draft.title, draft.outlet, draft.author) == (
+        "山城旧缆车变身流动图书馆", "云岭新闻网", "林晓雯",
+    )  # fmt: skip
+    assert (str(draft.published), texts(draft)) == ("2025-04-18", text)
+
+
+LINES = (
+    "Story continues below advertisement", "Become a member", "View this email in your browser",
+    "You are receiving this email because you asked for it.", "Press release No. 44/2025",
+    "[Home] [Search] [Feedback] [Help]", "Copyright Policy | Disclaimers | Privacy Policy | Donate",
+    "Pressemitteilung Nr. 17/2025", "Table of Contents",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_of_pages_are_no_text(line: str) -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<p>{line}</p>{paragraphs(TEXT[3:])}</article>"
+    )
+    assert texts(draft) == TEXT
+    assert line in [each.text for each in draft.removed]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("停运十二年的云岭缆车周五重新启动，改成了图书馆。", "zh"),
+     ("校庭には口径六十センチの望遠鏡が。", "ja"),
+     ("כל בוקר בשש עולה אבנר דגן על קו.", "he"), ("The boats are old, says 陈立群.", None)],
+)  # fmt: skip
+def test_the_language_that_a_script_tells(text: str, lang: str | None) -> None:
+    assert by_script(text) == lang
+
+
+def word(*paragraphs: tuple[str, str], author: str = "") -> Draft:
+    """The draft of a Word file: paragraphs with a style, or `Bold` for one that is in bold."""
+    document = docx.Document()
+    document.core_properties.author = author
+    document.core_properties.title = "Word Document"
+    for text, style in paragraphs:
+        added = document.add_paragraph(style=None if style in {"", "Bold"} else style)
+        added.add_run(text).bold = style == "Bold" or None
+    data = io.BytesIO()
+    document.save(data)
+    return read(data.getvalue(), "a.docx")
+
+
+def test_a_headline_and_headings_of_a_word_file_without_styles() -> None:
+    draft = word(
+        (TITLE, "Bold"), ("", ""), ("By Ann Ng | 18 February 2025", ""), (TEXT[0], ""),
+        ("What it costs", "Bold"), (TEXT[1], ""), ("Said in bold.", "Bold"), (TEXT[2], ""),
+    )  # fmt: skip
+    assert (draft.title, draft.author, str(draft.published)) == (TITLE, "Ann Ng", "2025-02-18")
+    assert [(block.kind, block.text) for block in draft.blocks] == [
+        ("paragraph", TEXT[0]), ("heading", "What it costs"), ("paragraph", TEXT[1]),
+        ("paragraph", "Said in bold."), ("paragraph", TEXT[2]),
+    ]  # fmt: skip
+
+
+def test_a_subtitle_is_the_summary_and_the_author_may_stand_below_it() -> None:
+    draft = word(
+        (TITLE, "Title"), (LEAD, "Subtitle"), ("By Ann Ng", ""), ("18 February 2025", ""),
+        (TEXT[0], ""), author="office-pc-7",
+    )  # fmt: skip
+    assert (draft.title, draft.summary, draft.author) == (TITLE, LEAD, "Ann Ng")
+    assert texts(draft) == TEXT[:1]
+    assert word((TEXT[0], ""), author="office-pc-7").author == ""
+
+
+def test_bold_lines_of_a_page_are_headings_but_names_of_speakers_are_not() -> None:
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><p>{TEXT[0]}</p><p><b>What it costs</b></p><p>{TEXT[1]}</p>"
+        f"<p><b>Ann Ng</b></p><p>{TEXT[2]}</p><p><b>Ann Ng</b></p>{paragraphs(TEXT[4:])}</article>"
+    )
+    assert [block.text for block in draft.blocks if block.kind == "heading"] == ["What it costs"]
