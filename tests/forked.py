@@ -6,7 +6,8 @@ process, and takes a site through the commands (`warmed.py`); its forks run `pyt
 `runpy` with the arguments, folder, environment and streams asked for: exit codes, signals and
 output are as ever. What an interpreter reads when it starts (`PYTHONHASHSEED`, say, which forks
 have in common) can't be given to a fork, so that such a command is a fresh process, as all are
-with `BRIEF_TESTS_FRESH=1`.
+with `BRIEF_TESTS_FRESH=1`. A command that nothing is done to while it runs needs no fork of its own
+(`attendant.py`).
 """
 
 from __future__ import annotations
@@ -116,6 +117,11 @@ FIRST = read_at_start(environment())
 """What the fork server has read."""
 
 
+def needs_interpreter(variables: dict[str, str]) -> bool:
+    """Whether a command with this environment needs an interpreter of its own."""
+    return "BRIEF_TESTS_FRESH" in variables or read_at_start(variables) != FIRST
+
+
 def start(
     arguments: list[str],
     cwd: Path,
@@ -135,8 +141,7 @@ def start(
     it. Such a command, and one that shall be `fresh`, runs in an interpreter of its own.
     """
     variables = environment(env)
-    fresh = fresh or bool(within) or "BRIEF_TESTS_FRESH" in variables
-    if fresh or read_at_start(variables) != FIRST:
+    if fresh or within or needs_interpreter(variables):
         program = ["-m", "brief"] if script is None else [os.fspath(script)]
         return Command(
             subprocess.Popen(
@@ -186,14 +191,26 @@ def run(
     streams: dict[int, int],
 ) -> None:
     """Become the command, in a fork."""
+    if new_session:
+        os.setsid()
+    prepare(arguments, cwd, variables, streams)
+    if script:
+        sys.argv[0] = os.fspath(script)
+        runpy.run_path(os.fspath(script), run_name="__main__")
+        return
+    runpy.run_module("brief", run_name="__main__", alter_sys=True)
+
+
+def prepare(
+    arguments: list[str], cwd: Path, variables: dict[str, str], streams: dict[int, int]
+) -> None:
+    """Let this process have the arguments, folder, environment and streams of a command."""
     for number, handle in streams.items():
         os.dup2(handle, number)
         os.close(handle)
     if 0 in streams:
         # What a process begins with here reads of another file.
-        sys.stdin = open(0)  # noqa: SIM115
-    if new_session:
-        os.setsid()
+        sys.stdin = open(0, closefd=False)  # noqa: SIM115
     os.chdir(cwd)
     os.environ.clear()
     os.environ.update(variables)
@@ -202,8 +219,3 @@ def run(
     # Here were the tests; an interpreter with “-m” has its folder.
     sys.path[0] = os.getcwd()
     sys.argv[1:] = arguments
-    if script:
-        sys.argv[0] = os.fspath(script)
-        runpy.run_path(os.fspath(script), run_name="__main__")
-        return
-    runpy.run_module("brief", run_name="__main__", alter_sys=True)

@@ -8,8 +8,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from attendant import attendant
 from forked import REPOSITORY as REPOSITORY
-from forked import start
+from forked import environment, needs_interpreter, start
 from lxml import html
 
 ARTICLE = """---
@@ -50,34 +51,40 @@ def brief(
     answers: str | None = None,
     script: Path | None = None,
 ) -> Run:
-    """Run the real command, in a fork of a process that has it loaded, or in a `fresh` one.
+    """Run the real command, in a process that has it loaded, or in a `fresh` one.
 
     It reads the `answers` to what it asks, if there are any. A `script` may run in its place.
     """
+    words = [*map(str, arguments)]
+    variables = environment(env)
     # Files, not pipes: however much is said, nobody has to read it meanwhile.
     with (
         tempfile.TemporaryFile() as out,
         tempfile.TemporaryFile() as err,
-        tempfile.TemporaryFile() as said,
+        tempfile.TemporaryFile() if answers is not None else open(os.devnull, "rb") as said,
     ):
-        said.write((answers or "").encode())
-        said.seek(0)
-        command = start(
-            [*map(str, arguments)],
-            cwd,
-            env=env,
-            stdout=out,
-            stderr=err,
-            stdin=None if answers is None else said,
-            fresh=fresh,
-            script=script,
-        )
-        try:
-            code = command.wait(timeout)
-        except subprocess.TimeoutExpired:
-            command.kill()
-            command.wait()
-            raise
+        if answers is not None:
+            said.write(answers.encode())
+            said.seek(0)
+        if script or fresh or needs_interpreter(variables):
+            command = start(
+                words,
+                cwd,
+                env=env,
+                stdin=said,
+                stdout=out,
+                stderr=err,
+                fresh=fresh,
+                script=script,
+            )
+            try:
+                code = command.wait(timeout)
+            except subprocess.TimeoutExpired:
+                command.kill()
+                command.wait()
+                raise
+        else:
+            code = attendant().run(words, cwd, variables, (said, out, err), timeout)
         out.seek(0)
         err.seek(0)
         run = Run(code, out.read().decode(), err.read().decode())

@@ -102,3 +102,22 @@ def test_variables_reach_it_and_those_that_an_interpreter_reads_at_its_start(
     assert "date: 1970-01-02" in (root / "content/at-sea.md").read_text()
     run = brief("export", "bridge", cwd=root, env={"PYTHONPROFILEIMPORTTIME": "1"})
     assert "import time:" in run.err
+
+
+def test_one_that_takes_too_long_is_ended_and_the_next_one_runs(tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    with pytest.raises(subprocess.TimeoutExpired):
+        brief("serve", "--port", "0", cwd=root, timeout=0.2)
+    assert brief("check", cwd=root).code == 0
+
+
+def test_nothing_of_a_command_is_left_for_the_next_one(tmp_path: Path) -> None:
+    root = make_site(tmp_path / "site")
+    asked = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "own"), "COLUMNS": "40"}
+    before = brief("--help", cwd=root)
+    assert brief("build", cwd=root, env=asked).code == 0
+    assert [path.name for path in (tmp_path / "own/brief").iterdir()] == ["secret"]
+    assert brief("--help", cwd=root, env=asked) != before
+    assert brief("import", "-", "--slug", "a", cwd=root, answers="# T\n\nWords.\n").code == 0
+    assert brief("import", "-", "--slug", "b", cwd=root).code != 0
+    assert brief("--help", cwd=root) == before
