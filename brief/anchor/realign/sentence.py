@@ -20,6 +20,7 @@ from brief.anchor.realign.speakers import (
 )
 from brief.anchor.realign.stops import DASHES, SENTENCE_END, STOPS, is_stop
 from brief.anchor.realign.substance import Change, Substance, are_unlike, words_of
+from brief.language import meaning
 from brief.language.detection import function_words
 
 CLOSED = re.compile(rf"^[{STOPS},]?[{QUOTATION_MARKS}]+")
@@ -196,8 +197,11 @@ def signed(after: str, telling: Telling) -> str:
 def without_place(signature: str) -> str:
     """A signature without where its writer lives: “Ann Lee” of “Ann Lee, Lower Wend”."""
     name, comma, place = signature.partition(",")
+    words = name.strip(f"{DASHES} ").split()
+    # “Kind regards, Ann Lee” has no place.
+    is_name = len(words) > 1 and not meaning().closings.intersection(map(str.casefold, words))
     is_place = comma and all(word[0].isupper() and word.isalpha() for word in place.split())
-    return name if is_place and " " in name.strip(DASHES + " ") else signature
+    return name if is_name and is_place else signature
 
 
 def signed_by_another(around: Sides, since: Sides, telling: Telling) -> Iterator[Change]:
