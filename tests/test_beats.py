@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from test_voices import asked
+from test_whence import Pairs, statuses
 
 pytestmark = pytest.mark.slow
 
@@ -271,3 +274,89 @@ def test_the_same_one_by_a_post_is_not_asked_for() -> None:
         DENIAL.format(f"{who} rejected this.") for who in ("Hale", "The leader, Miriam Hale,")
     )
     assert asked(before, after) == asked(after, before) == [False]
+
+
+POINTING: dict[str, Pairs] = {
+    "ru": (
+        ("По его словам, {}.", "По её словам, {}."),
+        ("По его словам, {}.", "По их словам, {}."),
+        ("«{}», по его мнению.", "«{}», по её мнению."),
+        ("Анна Белова опоздала. «{}», — сказала.", "Анна Белова опоздала. «{}», — сказал её муж."),
+    ),
+    "en": (
+        ("The court heard that {}.", "The court found that {}."),
+        ("The court heard that {}.", "The court ruled that {}."),
+        ("The court heard {}.", "The court ruled {}."),
+        (
+            "Russia’s defence ministry denied it. “{},” Interfax quoted it as saying.",
+            "Ukraine’s defence ministry denied it. “{},” Interfax quoted it as saying.",
+        ),
+        ("The hospital denies this. “{},” it said.", "The union denies this. “{},” it said."),
+        (
+            "Harold Stone, who printed it, remembered the day. “{},” he said.",
+            "The widow of Harold Stone, who printed it, remembered the day. “{},” he said.",
+        ),
+    ),
+    "de": (
+        ("Anna Vogel kam spät. Sie kündigte an, {}.", "Anna Vogel kam spät. Sie schloss aus, {}."),
+        ("Sie kündigte an, dass {}.", "Sie schloss aus, dass {}."),
+        (
+            "Sie selbst hatte im Mai im Landtag gesagt: „{}.“",
+            "Ihr Vorgänger hatte im Mai im Landtag gesagt: „{}.“",
+        ),
+        (
+            "Ministerin Ute Fischer verweist auf den Kreis. {}, sagt ihr Sprecher.",
+            "Minister Bernd Fischer verweist auf den Kreis. {}, sagt ihr Sprecher.",
+        ),
+        (
+            "Lena Reiter saß im Wagen. „{}“, erzählt die 29-Jährige.",
+            "Carla Wolff saß im Wagen. „{}“, erzählt die 29-Jährige.",
+        ),
+    ),
+    "pl": (
+        (
+            "Ewa Zych nie wierzy politykom. „{}” – mówi.",
+            "Ewa Zych nie wierzy politykom. „{}” – mówi jej mąż.",
+        ),
+        (
+            "Ewa Zych przyszła późno. „{}” – dodała.",
+            "Ewa Zych przyszła późno. „{}” – dodał sąsiad.",
+        ),
+    ),
+    "es": (("Ana Ruiz llegó tarde. «{}», dijo.", "Ana Ruiz llegó tarde. «{}», dijo su marido."),),
+}
+SAME: dict[str, Pairs] = {
+    "es": (
+        (
+            "La alcaldesa Ana Ruiz llegó tarde. «{}», dijo.",
+            "La alcaldesa Ana Ruiz llegó tarde. «{}», dijo la alcaldesa.",
+        ),
+        ("Ana Ruiz llegó tarde. «{}», dijo.", "Ana Ruiz llegó tarde. «{}», dijo a la prensa."),
+    ),
+    "pl": (
+        (
+            "Burmistrz Ewa Zych przyszła późno. „{}” – dodała.",
+            "Burmistrz Ewa Zych przyszła późno. „{}” – dodała burmistrz.",
+        ),
+    ),
+    "en": (
+        ("Ada Stone came. “{},” she said.", "Ada Stone rose. “{},” she said."),
+        ("Ada Stone nodded. “{}.”", "Stone nodded. “{}.”"),
+    ),
+    "de": (
+        (
+            "Anna Vogel nickte. „{}“, sagte die 29-Jährige.",
+            "Anna Vogel lachte. „{}“, sagte die 29-Jährige.",
+        ),
+    ),
+}
+
+
+def test_another_one_pointed_back_to_is_asked_for(tmp_path: Path) -> None:
+    found = statuses(tmp_path, POINTING)
+    assert {name: each for name, each in found.items() if each != ["changed"]} == {}
+
+
+def test_the_same_one_pointed_back_to_is_not_asked_for(tmp_path: Path) -> None:
+    found = statuses(tmp_path, SAME)
+    assert {name: each for name, each in found.items() if set(each) - {"exact", "moved"}} == {}

@@ -131,3 +131,25 @@ def test_a_name_put_right_in_the_article_and_in_the_registry_is_not(
     for name, status in ((later, Status.EXACT), (before, Status.CHANGED)):
         found = anchor(new, [annotation], record=record, names={"n": (name,)})[0][0]
         assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("aliases", "other", "status"),
+    [
+        ((), "Cala Ottmer", Status.CHANGED),
+        (("Cala Ottmer",), "Cala Ottmer", Status.EXACT),
+        (("Cala Ottmer",), "Ottmer", Status.EXACT),
+        (("Cala Ottmer",), "Bob Ottmer", Status.CHANGED),
+        (("Cala Ottmer",), "Dan Ng", Status.CHANGED),
+    ],
+)
+def test_an_alias_says_that_both_names_are_one(
+    aliases: tuple[str, ...], other: str, status: Status
+) -> None:
+    text, before, _ = IN["en"]
+    annotation = Annotation("a", "statement", Selector(WORDS), Place("a.yaml", 1, 1), speaker="ott")
+    old = read(text.format(WORDS, before))
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(text.format(WORDS, f"said {other}"))
+    names = {"ott": ("Cal Ott", *aliases), "ng": ("Dan Ng",)}
+    assert anchor(new, [annotation], record=record, names=names)[0][0].status is status

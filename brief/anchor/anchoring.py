@@ -20,6 +20,8 @@ from brief.anchor.recorded import (
     EntryPlaces,
     Names,
     at_changed_places,
+    but_quoted,
+    but_renamed,
     by_selector,
     carried,
     given_along,
@@ -73,7 +75,7 @@ def anchor(
         digests = (selector_digest(annotation.selector) for annotation in annotations)
         by_digest = dict(zip(digests, leads, strict=True))
         for each in record.texts:
-            entries += carried(each, document, by_digest, lang)
+            entries += but_renamed(carried(each, document, by_digest, lang), names)
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])
@@ -94,13 +96,14 @@ def anchor(
         zip(annotations, founds, leads, strict=True)
     ):
         entry = entry_of.get(number)
+        entry = entry and but_quoted(entry, document.text, spans)
         one = settled(annotation, found, spans, entry, told)
         if not one.spans and entry and entry.alone and spans:
             one = one._replace(status=Status.MOVED, spans=spans)
             if entry.told and not given(annotation, entry, spans):
                 one = one._replace(status=Status.CHANGED, named=entry.told)
         if entry is None and one.spans and (entry := rewritten.at(one.spans)):
-            entry_of[number] = entry
+            entry_of[number] = entry = but_quoted(entry, document.text, one.spans)
             one = settled(annotation, found, spans, entry, told)
         anchored.append(one)
     problems: list[Problem] = []

@@ -1404,6 +1404,12 @@ MEANING = Meaning(
         stritt … ab
         streitet … ab
         stritten … ab
+        schloss … aus
+        schließt … aus
+        schlossen … aus
+        schloss aus
+        schließt aus
+        schlossen aus
         wies … zurück
         weist … zurück
         wiesen … zurück

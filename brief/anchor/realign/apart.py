@@ -52,6 +52,9 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
         after |= roles_beside(new, speakers.new.telling)
     if before != after:
         yield said(" ".join(sorted(before)), " ".join(sorted(after)))
+    whose, whose_now = (by_possessives(each, speakers.code) for each in (old, new))
+    if whose and whose_now and whose != whose_now:
+        yield said(" ".join(sorted(whose)), " ".join(sorted(whose_now)))
     if [*map(NUMBERS.findall, old)] != [*map(NUMBERS.findall, new)]:
         yield from numbered_otherwise(numbered(old, speakers.old), numbered(new, speakers.new))
     tails, tails_now = (dict(TAIL.findall(" ".join(each))) for each in (old, new))
@@ -77,6 +80,19 @@ def told_apart(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
             other = other or of_other_number(verb, verbs_now - verbs)
         if other:
             yield said(verb, other)
+
+
+def by_possessives(sides: Sides, code: str | None) -> set[str]:
+    """The pronouns of whom a source beside words is: “по его словам”, “jej zdaniem”."""
+    known = speech_of(code).sources_own if code in spoken() else {}
+    lowers = [tuple(word.folded for word in words_of(each)) for each in sides] if known else []
+    return {
+        pronoun
+        for phrase, pronoun in known.items()
+        for lower in lowers
+        for at in range(len(lower))
+        if lower[at : at + len(phrase)] == phrase
+    }
 
 
 def is_heard(verbs: set[str]) -> bool:

@@ -36,13 +36,15 @@ NOUN = 4
 """How many words of a sentence have the noun that is its subject."""
 
 
-class Subject(NamedTuple):
+class WhomItIsAbout(NamedTuple):
     """Whom a sentence is about: by a pronoun, a name or a noun."""
 
     text: str
     pronoun: bool = False
     name: bool = False
     noun: str = ""
+    owner: str = ""
+    """Whose that is, by a name: “Lee’s deputy”."""
 
 
 def beaten(
@@ -77,6 +79,29 @@ def beaten(
             return
 
 
+def supplied(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
+    """Somebody else who says words in one text, where a verb has no subject in the other.
+
+    “Mówi jej mąż” for “mówi”.
+    """
+    code, telling = speakers.code, speakers.old.telling
+    if code is None or code not in spoken() or not language(code).meaning.drops_subject:
+        return
+    for one, two in ((old, new), (new, old)):
+        if not any(has_bare_verb(side, telling, code) for side in one):
+            continue
+        for words in map(words_of, two):
+            behind = words[1:] if words and telling.is_verb(words[0]) else ()
+            at = next((n for n, word in enumerate(behind[:2]) if is_person(word, telling, code)), 2)
+            if at < 2 and is_another(
+                WhomItIsAbout("", pronoun=True),
+                WhomItIsAbout(behind[at].text, noun=bare(behind[at])),
+                speakers,
+            ):
+                texts = ("", " ".join(word.text for word in behind[: at + 1]))
+                yield Change(Substance.SPEAKER, *(texts if one is old else texts[::-1]))
+
+
 def is_quoted_alone(sides: Sides) -> bool:
     before, after = sides
     return before.rstrip().endswith((*QUOTATION_MARKS,)) and not words_of(before) + words_of(after)
@@ -95,7 +120,22 @@ def pronoun_of(sides: Sides, reader: Reader, code: str) -> str | None:
                     return found.folded
                 if any(word.folded in speech.it for word in pair):
                     return ""
+        if whoever := points_back(words_of(side), telling, code):
+            return whoever
     return "" if any(has_bare_verb(side, telling, code) for side in sides) else None
+
+
+def points_back(words: Sequence[Word], telling: Telling, code: str) -> str:
+    """Who is told beside a verb by whoever was named before: “ihr Sprecher”, “die 29-Jährige”."""
+    possessives = speech_of(code).possessives
+    for at, (first, second) in enumerate(pairwise(words)):
+        beside = (*words[max(0, at - 1) : at], *words[at + 2 : at + 3])
+        if any(map(telling.is_verb, beside)) and (
+            (first.folded in possessives and is_person(second, telling, code))
+            or (telling.is_article(first) and second.text[0].isdigit())
+        ):
+            return f"{first.folded} {second.folded}"
+    return ""
 
 
 def has_bare_verb(side: str, telling: Telling, code: str) -> bool:
@@ -109,7 +149,7 @@ def has_bare_verb(side: str, telling: Telling, code: str) -> bool:
     )
 
 
-def is_another(one: Subject, two: Subject, speakers: Speakers) -> bool:
+def is_another(one: WhomItIsAbout, two: WhomItIsAbout, speakers: Speakers) -> bool:
     """Whether the second of two subjects is not the first, who is told by a pronoun, or a noun."""
     if one.name and two.name:
         return not is_same(one.text, two.text, speakers.old.telling)
@@ -120,6 +160,8 @@ def is_another(one: Subject, two: Subject, speakers: Speakers) -> bool:
             for reader in (speakers.old, speakers.new)
         )
     if two.noun and one.noun:
+        if one.owner and two.owner and one.noun == two.noun:
+            return not is_same(one.owner, two.owner, speakers.old.telling)
         return one.noun != two.noun and not means_the_same(one.noun, two.noun, speakers.code)
     if two.noun:
         names = [one.text] if one.name else speakers.old.people([speakers.old.text])
@@ -131,7 +173,7 @@ def is_another(one: Subject, two: Subject, speakers: Speakers) -> bool:
     return False
 
 
-def subjects(before: str, reader: Reader, code: str) -> Iterator[Subject | None]:
+def subjects(before: str, reader: Reader, code: str) -> Iterator[WhomItIsAbout | None]:
     """Whom each sentence of a text is about, from the last one on, but for what it quotes."""
     paragraphs = before.rstrip().split("\n")
     for paragraph in [*filter(None, reversed(paragraphs))][:PARAGRAPHS]:
@@ -140,7 +182,7 @@ def subjects(before: str, reader: Reader, code: str) -> Iterator[Subject | None]
                 yield subject(each, reader, code)
 
 
-def subject(sentence: str, reader: Reader, code: str) -> Subject | None:
+def subject(sentence: str, reader: Reader, code: str) -> WhomItIsAbout | None:
     """Whom a sentence is about, as far as its first words tell, or what follows its first comma.
 
     “Asked about it, her husband nodded.”
@@ -150,28 +192,39 @@ def subject(sentence: str, reader: Reader, code: str) -> Subject | None:
         pronoun = next(filter(reader.telling.is_pronoun, words), None)
         if pronoun is None and not has_bare_verb(sentence, reader.telling, code):
             return None
-        return Subject(pronoun.text if pronoun else "", pronoun=True)
+        return WhomItIsAbout(pronoun.text if pronoun else "", pronoun=True)
     found = (subject_of(continued(part)[1:], reader, code) for part in PARTS.split(sentence))
     return next(filter(None, found), None)
 
 
-def subject_of(found: Sequence[Word], reader: Reader, code: str) -> Subject | None:
+def subject_of(found: Sequence[Word], reader: Reader, code: str) -> WhomItIsAbout | None:
     telling = reader.telling
     words = [*dropwhile(telling.is_adverb, found)]
     if not words:
         return None
     first = words[0]
+    if first.folded in speech_of(code).it:
+        return None
     if telling.is_pronoun(first):
-        return Subject(first.text, pronoun=True)
+        return WhomItIsAbout(first.text, pronoun=True)
     noun = noun_at(words, telling, code)
     if noun is not None:
         text = " ".join(word.text for word in words[: noun + 1])
-        return None if is_whoever(words, noun, code) else Subject(text, noun=bare(words[noun]))
+        owner = (
+            "".join(OWNER.split(words[noun - 1].text)[:1])
+            if noun and is_owner(words[noun - 1])
+            else ""
+        )
+        return (
+            None
+            if is_whoever(words, noun, code)
+            else WhomItIsAbout(text, noun=bare(words[noun]), owner=owner)
+        )
     behind = words[1:] if telling.is_article(first) else words
     names = [word.text for word in takewhile(lambda word: word.text[0].isupper(), behind)]
     if len(names) > 1 or (names and (first.folded in telling.given or reader.is_name(first))):
         return (
-            Subject(" ".join(names), name=True)
+            WhomItIsAbout(" ".join(names), name=True)
             if behind[0].folded not in function_words()
             else None
         )
@@ -181,15 +234,24 @@ def subject_of(found: Sequence[Word], reader: Reader, code: str) -> Subject | No
 def noun_at(words: Sequence[Word], telling: Telling, code: str) -> int | None:
     """Which of the first words of a sentence is a noun of somebody, who is its subject."""
     names = [*takewhile(lambda word: word.text[0].isupper(), words)]
-    if names and len(names) < len(words) and OWNER.search(names[-1].text):
+    if names and len(names) < len(words) and is_owner(names[-1]):
         return len(names)  # “Ann Lee’s deputy”
     is_determined = telling.is_article(words[0]) or bare(words[0]) != words[0].folded
     for at, word in enumerate(words[:NOUN]):
-        if (is_determined or not at) and (
-            is_person(word, telling, code) or (at and is_of_somebody(words[at + 1 :], telling))
+        is_title = any(each.text[0].isupper() for each in words[at + 1 : at + 2])
+        if (
+            (is_determined or not at)
+            and not is_title
+            and (
+                is_person(word, telling, code) or (at and is_of_somebody(words[at + 1 :], telling))
+            )
         ):
             return at
     return None
+
+
+def is_owner(word: Word) -> bool:
+    return word.text[0].isupper() and OWNER.search(word.text) is not None
 
 
 def is_of_somebody(behind: Sequence[Word], telling: Telling) -> bool:
@@ -216,5 +278,5 @@ def is_whoever(words: Sequence[Word], noun: int, code: str) -> bool:
     return (
         words[noun].folded in speech.idioms.woman | speech.idioms.man
         and determiner not in speech.possessives | speech.indefinite
-        and not any(word.folded in speech.prepositions for word in behind)
+        and not any(word.folded in speech.prepositions | speech.of for word in behind)
     )

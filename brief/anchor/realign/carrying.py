@@ -137,6 +137,9 @@ class Carrier:
         if found[1] - found[0] > GROWN * (span[1] - span[0]) + SLACK:
             return Status.ORPHAN
         found = self.within_brackets(span, self.with_parted(span, self.within_marks(span, found)))
+        # Words that are as they were stay where they are; what is behind them is told of beside.
+        if not self.same(Carried(span, found)):
+            found = self.to_marks(span, found)
         if not self.is_vouched_for(span, found, cluster, tight=found == between):
             return Status.ORPHAN
         return Status.AMBIGUOUS if self.is_loose(span) else Carried(span, found)
@@ -269,6 +272,44 @@ class Carrier:
         while end - 1 > last and not self.new.is_word(end - 1):
             end -= 1
         return found[0], end
+
+    def to_marks(self, span: Range, found: Range) -> Range:
+        """The new range with all words that its quotation has now, where the old one was all of it.
+
+        “We stay” may be “We stay when the rain stops”.
+        """
+        if not self.is_quotation(self.old, span):
+            return found
+        start, end = found
+        for step in (-1, 1):
+            at = start - 1 if step < 0 else end
+            while self.is_added(at, start):
+                if self.new.is_word(at):
+                    start, end = (at, end) if step < 0 else (start, at + 1)
+                at += step
+        is_grown = end - start > GROWN * (span[1] - span[0]) + SLACK
+        # A clause of its own before words leaves them what they are: “It is false that we stay”.
+        is_grown = is_grown or self.new.count_words(range(start, found[0])) > SLACK
+        return found if is_grown or not self.is_quotation(self.new, (start, end)) else (start, end)
+
+    def is_quotation(self, text: Tokens, span: Range) -> bool:
+        """Whether tokens are all that is between two marks, but for a sign before the second."""
+        start, end = span
+        if not text.in_block(start - 1, start) or not text.is_mark(start - 1):
+            return False
+        behind = end + (
+            text.in_block(end, start) and not text.is_word(end) and not text.is_mark(end)
+        )
+        return text.in_block(behind, start) and text.is_mark(behind)
+
+    def is_added(self, at: int, inner: int) -> bool:
+        """Whether a token is new, and in the sentence of another one: no mark, and no full stop."""
+        return (
+            self.new.in_block(at, inner)
+            and self.old_of[at] < 0
+            and not self.new.is_mark(at)
+            and not self.new.stops(at)
+        )
 
     def with_parted(self, span: Range, found: Range) -> Range:
         """The new range with all of a word at its edge that is several now: “a lot” for “alot”."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
-from brief.anchor.realign.beats import beaten
+from brief.anchor.realign.beats import beaten, supplied
 from brief.anchor.realign.caseless import unread
+from brief.anchor.realign.going_on import has_letters
 from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
 from brief.anchor.realign.introductions import introduced
@@ -120,8 +121,12 @@ def beside(
                 or any(labelled_otherwise(around, since, speakers))
                 or any(hedged(around, since, speakers))
                 or any(unsaid(*sides, speakers))
+                or any(beaten(around, sides[0], since, sides[1], speakers))
             )
-            is_same = not is_another and is_said_by_the_same(before, after, found, speakers)
+            is_same = not is_another and (
+                is_said_by_the_same(before, after, found, speakers)
+                or is_within_a_quotation(before, after, found, speakers)
+            )
             return () if is_same else found
         found = tuple(reported(before, after, speakers))
         found = found or tuple(from_elsewhere(before, after, speakers))
@@ -152,6 +157,23 @@ def nested(old: Words, new: Words, speakers: Speakers) -> list[Change]:
         ):
             return []
     return [Change(Substance.SPEAKER, before, after)]
+
+
+def is_within_a_quotation(
+    old: Words, new: Words, found: Iterable[Change], speakers: Speakers
+) -> bool:
+    """Whether words are within a quotation of the same one's who says them alone in one text.
+
+    “We stay,” said Lee, for “We stay. It is late,” said Lee.
+    """
+    one, two = said(old, speakers.old), said(new, speakers.new)
+    return (
+        all(each.kind is Substance.SPEAKER and "" in (each.old, each.new) for each in found)
+        and (one.whole is None) != (two.whole is None)
+        and has_letters(one.told) != has_letters(two.told)
+        and have_same_speaker(one, two)
+        and (one.whole or one.told).sides == (two.whole or two.told).sides
+    )
 
 
 def has_speaker(old: str, was: Span, new: str, now: Span, speakers: Speakers) -> bool:
@@ -241,6 +263,7 @@ def told_beside(
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
+    found = found or [*supplied(told.sides, told_now.sides, speakers)]
     found = found or [*beaten(around, told.sides, since, told_now.sides, speakers)]
     found = found or but_posts(speakers.meant(*further), speakers)
     if not found:

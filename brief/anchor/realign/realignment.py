@@ -32,7 +32,8 @@ from brief.anchor.realign.wording import tell_how_many
 from brief.anchor.realign.wrapped import unwrapped
 from brief.anchor.shapes import NO_SHAPES, Shapes
 from brief.anchor.views import normalised
-from brief.language import CODES, primary
+from brief.language import CODES, language, primary
+from brief.language.detection import function_words
 
 LENGTH_LIMIT = 600_000
 """An article has at most 512 KB."""
@@ -242,17 +243,57 @@ class Outcomes:
         told = (*told, *(one for each in found for one in self.displaced(each)))
         told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
         told = (*told, *(one for each in found for one in self.edged(each) if one not in told))
+        are_same = len(found) == len(spans) and all(map(self.carrier.same, found))
+        longer = tuple(one for each in found for one in self.lengthened(each))
+        if are_same and longer:
+            words = " ".join(each.new for each in longer).casefold()
+            is_told = any(each.new.strip(" ,").casefold() in words for each in told if each.new)
+            told = told if is_told else (*told, *longer)
+            whole = (self.carrier.to_marks(*each) for each in found)
+            places = tuple(self.after.original(*self.new.span(*each)) for each in whole)
         told = (
             *told,
             *(one for each in zip(olds, places, strict=True) for one in self.signed(*each)),
         )
-        if len(found) == len(spans) and all(map(self.carrier.same, found)):
+        if are_same:
             in_order = all(map(self.carrier.is_in_order, found))
             return Outcome(Status.EXACT if in_order else Status.MOVED, places, told, told=told)
         old = " … ".join(self.old.text[slice(*self.old.span(*each))] for each in ranges)
         new = " … ".join(self.new.text[slice(*self.new.span(*each.new))] for each in found)
-        named = corrected(old, new, self.code)
+        named = corrected(old, new, self.code) or longer
         return Outcome(Status.CHANGED, places, (*named, *told), told=told)
+
+    def lengthened(self, carried: Carried) -> Iterator[Change]:
+        """The words at an edge of a quotation that it did not have, if they may say anything.
+
+        In a language of which no negations are known, any may.
+        """
+        (first, last), (start, end) = carried
+        if self.carrier.is_untouched(carried.old):
+            return
+        low, high = self.carrier.to_marks(*carried)
+        kept = [self.new_of[at] for at in range(first, last) if start <= self.new_of[at] < end]
+        if not kept or (low, high) == (kept[0], kept[-1] + 1):
+            return
+        if not self.carrier.is_quotation(self.old, carried.old):
+            return
+        known = self.code is not None and language(self.code).meaning.negations
+        for edge, *side in ((first, low, kept[0]), (last - 1, kept[-1] + 1, high)):
+            words = [at for at in range(*side) if self.new.is_word(at)]
+            # What is in the place of others is told of as that.
+            if self.carrier.alignment.is_same(edge) and any(
+                not known or self.says_anything(self.new.word(at)) for at in words
+            ):
+                span = self.new.span(words[0], words[-1] + 1)
+                yield Change(Substance.WORD, "", self.new.text[slice(*span)])
+
+    def says_anything(self, word: str) -> bool:
+        """Whether a word that was added may be more than one that joins others: “And we stay”.
+
+        “Is it safe” asks what “It is safe” says.
+        """
+        folded, auxiliaries = word.casefold(), self.speakers.old.telling.auxiliaries
+        return folded not in function_words() or folded in auxiliaries
 
     def is_told_of_only(self, own: Range, place: Span) -> bool:
         """Whether words are in a note about an earlier version now, and were not before.
