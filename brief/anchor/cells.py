@@ -21,6 +21,8 @@ class Cell(NamedTuple):
     heads: tuple[Span, ...]
     head: Span | None
     row: tuple[Span, ...]
+    is_full: bool = True
+    """Whether no cell up to the end of its row is empty, so that they may be counted."""
 
 
 def cells_of(document: Document) -> list[Cell]:
@@ -59,7 +61,9 @@ def below(rows: Sequence[Sequence[Span | None]], text: str) -> Iterator[Cell]:
         for number, head in enumerate(heads)
         if head and text[slice(*head)].strip().casefold() in meaning().columns
     }
+    is_full = all(heads)
     for cells in others:
+        is_full = is_full and len(cells) == len(heads) and all(cells)
         row = tuple(cell for number, cell in enumerate(cells) if cell and number not in aside)
         for number, cell in enumerate(cells):
             if cell:
@@ -68,6 +72,7 @@ def below(rows: Sequence[Sequence[Span | None]], text: str) -> Iterator[Cell]:
                     tuple(filter(None, heads)),
                     heads[number] if number < len(heads) else None,
                     row,
+                    is_full,
                 )
 
 

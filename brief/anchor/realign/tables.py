@@ -45,12 +45,18 @@ class Tables:
         """What was the head of a cell's column, and what is; `place` is where the cell was."""
         if not cell.head:
             return "", ""
-        places = [old for each in cell.heads if (old := self.old_place(each))]
+        places = [*filter(None, map(self.old_place, cell.heads))]
         blocks = [self.old_block(each) for each in places]
         first = min(blocks, default=0)
         in_place = [*range(first, first + len(cell.heads))]
         if sorted(blocks) != in_place:
             return self.cell_texts(cell.head)
+        if not cell.is_full:
+            row = [each for each in map(self.old_number, cell.row) if each is not None]
+            if row != sorted(row):
+                return self.cell_texts(cell.head)
+            was = sorted(places)[cell.heads.index(cell.head)]
+            return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]
         # Heads, or cells, may have changed places: one head was above the cell then.
         column = (self.old_block(place) - first) % len(blocks)
         was = places[blocks.index(first + column)]
