@@ -337,7 +337,9 @@ def test_what_else_is_in_a_table_is_not(tmp_path: Path, edits: Edits, who: str) 
 
 
 MARKS = """
-The turning point was a red card for Velden at Harrow. Ground full. Rossi: “We lost our heads.” Brandt: “They did.”
+The turning point was a red card for Velden at Harrow. Ground full.
+
+Rossi: “We lost our heads.” Brandt: “They did.”
 
 | | Harrow | Velden |
 |---|---|---|

@@ -41,8 +41,10 @@ from brief.anchor.realign.speakers.reader import (
     unspaced_subject,
 )
 from brief.anchor.realign.speakers.retractions import (
+    body_of,
     corrects_others,
     is_about,
+    is_note,
     may_deny,
     notes,
     retractions,
@@ -70,7 +72,6 @@ from brief.anchor.realign.stops import STOPS, sentences
 from brief.anchor.realign.substance import (
     Change,
     Substance,
-    changes,
     continued,
     may_be_name,
     words_of,
@@ -88,9 +89,6 @@ CAPTION = re.compile(r"^\W*[^\W\d_]{1,20}:\s")
 
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
-
-WHEN = frozenset({Substance.DATE, Substance.NUMBER})
-"""What may change in a sentence that takes words back, without more being said of them."""
 
 
 class Speakers:
@@ -331,15 +329,20 @@ class Speakers:
         lost, gained = self.retracting
         before = self.taking_back(lost, words, old, self.new.text) if lost else ""
         after = self.taking_back(gained, words, new, self.old.text) if gained else ""
-        if before and after and {each.kind for each in changes(before, after)} <= WHEN:
-            return []
-        return [Change(Substance.NEGATION, before, after)] if before or after else []
+        # Whoever contradicts them, and how, both texts do.
+        return [Change(Substance.NEGATION, before, after)] if bool(before) != bool(after) else []
 
     def taking_back(self, fragments: Sequence[str], words: str, behind: str, other: str) -> str:
         if not any(each in behind for each in fragments):
             return ""
         found = retractions(behind, other, self.old.telling)
-        return " ".join(each for each in found if not corrects_others(each, words))
+        return " ".join(
+            each
+            for each in found
+            # A note that names somebody is about that one's words, wherever these are.
+            if not corrects_others(each, words)
+            and not (is_note(each) and self.old.people([body_of(each)]))
+        )
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""
