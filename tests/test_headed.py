@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from test_taken_back import WAYS, Edits, asked, both
+from test_voices import asked as asked_in
 
 pytestmark = pytest.mark.slow
 
@@ -333,3 +334,32 @@ def test_whose_row_or_column_it_is_is_asked_for(tmp_path: Path, edits: Edits, wh
 @pytest.mark.parametrize(("edits", "who"), both(SAME_CELLS), ids=WAYS)
 def test_what_else_is_in_a_table_is_not(tmp_path: Path, edits: Edits, who: str) -> None:
     assert asked(tmp_path, edits, who) == {key: ["exact"] for key in edits}
+
+
+MARKS = """
+The turning point was a red card for Velden at Harrow. Ground full.
+
+Rossi: “We lost our heads.” Brandt: “They did.”
+
+| | Harrow | Velden |
+|---|---|---|
+| Shots | 17 | |
+| Coach’s mark | “[[Seven out of ten]]” (Brandt) | “[[Zero]]” (Rossi) |
+
+The next match is on Saturday.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Ground full.", "The ground was full.", [False, False]),
+        ("| Shots | 17 | |\n", "", [False, False]),
+        ("| | Harrow | Velden |", "| | Velden | Harrow |", [True, True]),
+        ("(Rossi)", "(Brandt)", [False, True]),
+    ],
+)
+def test_empty_cells_of_a_table_do_not_shift_its_columns(
+    old: str, new: str, expected: list[bool]
+) -> None:
+    assert asked_in(MARKS, MARKS.replace(old, new)) == expected

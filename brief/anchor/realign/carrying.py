@@ -288,8 +288,6 @@ class Carrier:
                     start, end = (at, end) if step < 0 else (start, at + 1)
                 at += step
         is_grown = end - start > GROWN * (span[1] - span[0]) + SLACK
-        # A clause of its own before words leaves them what they are: “It is false that we stay”.
-        is_grown = is_grown or self.new.count_words(range(start, found[0])) > SLACK
         return found if is_grown or not self.is_quotation(self.new, (start, end)) else (start, end)
 
     def is_quotation(self, text: Tokens, span: Range) -> bool:

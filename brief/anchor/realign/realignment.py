@@ -48,6 +48,9 @@ MOVES_ALONE = 4
 FEW = 8
 """The most words that a sentence may have begun with, or gone on with, since."""
 
+FEW_ADDED = 3
+"""The most words before others that are taken over with them."""
+
 TURNING = frozenset({Substance.NEGATION, Substance.TURN, Substance.OPPOSITE})
 """What is of a statement though it stands in a part of it that is left out."""
 
@@ -249,8 +252,14 @@ class Outcomes:
             words = " ".join(each.new for each in longer).casefold()
             is_told = any(each.new.strip(" ,").casefold() in words for each in told if each.new)
             told = told if is_told else (*told, *longer)
-            whole = (self.carrier.to_marks(*each) for each in found)
-            places = tuple(self.after.original(*self.new.span(*each)) for each in whole)
+            # A clause before words leaves them what they are: “It is false that we stay”.
+            whole = [self.carrier.to_marks(*each) for each in found]
+            clauses = (
+                self.new.count_words(range(low, each.new[0])) > FEW_ADDED
+                for (low, _), each in zip(whole, found, strict=True)
+            )
+            if not any(clauses):
+                places = tuple(self.after.original(*self.new.span(*each)) for each in whole)
         told = (
             *told,
             *(one for each in zip(olds, places, strict=True) for one in self.signed(*each)),

@@ -51,8 +51,14 @@ class Tables:
         blocks = [self.old_block(each) for each in places]
         first = min(blocks, default=0)
         start = first + len(cell.heads)
-        if sorted(blocks) != [*range(first, start)] or not self.are_rows(cell, start):
+        if sorted(blocks) != [*range(first, start)]:
             return self.cell_texts(cell.head)
+        if not self.are_rows(cell, start):
+            row = [number for number in map(self.old_number, cell.row) if number is not None]
+            if row != sorted(row):
+                return self.cell_texts(cell.head)
+            was = sorted(places)[cell.heads.index(cell.head)]
+            return self.texts[0][slice(*was)], self.texts[1][slice(*cell.head)]
         # Heads, or cells, may have changed places: one head was above the cell then.
         column = (self.old_block(place) - start) % cell.columns
         above = start - cell.columns + column

@@ -92,9 +92,6 @@ CAPTION = re.compile(r"^\W*[^\W\d_]{1,20}:\s")
 BEHIND = 300
 """How many characters behind words somebody may be named who says them."""
 
-WHEN = frozenset({Substance.DATE, Substance.NUMBER})
-"""What may change in a sentence that takes words back, without more being said of them."""
-
 
 class Speakers:
     """Tells whether another one says words in a new text than in the old one.
@@ -345,9 +342,12 @@ class Speakers:
             for own, other in ((before, new), (after, old))
         )
         one, two = " ".join(before), " ".join(after)
-        if one and two and {each.kind for each in changes(one, two)} <= WHEN:
+        # Whoever contradicts them, and how, both texts do, unless that is denied itself.
+        if bool(one) == bool(two) and all(
+            each.kind is not Substance.NEGATION for each in changes(one, two)
+        ):
             return []
-        return [Change(Substance.NEGATION, one, two)] if one or two else []
+        return [Change(Substance.NEGATION, one, two)]
 
     def taking_back(
         self,
