@@ -87,7 +87,8 @@ def serve(
     """The address of a folder served under `base_path`, such as `/repo/`."""
     answer = functools.partial(handler, directory=str(folder), base_path=base_path, policy=policy)
     server = Server(("127.0.0.1", 0), answer)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    # It looks that often whether it shall end: the usual half a second is longer than most visits.
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}{base_path}"
     server.shutdown()
