@@ -111,6 +111,13 @@ class Visit:
         """The layout shift so far."""
         return float(self.page.evaluate("window.shift"))
 
+    def at(self, *widths: int) -> Iterator[int]:
+        """Make the window as wide as each of these in turn."""
+        height = (self.page.viewport_size or {"height": 900})["height"]
+        for width in widths:
+            self.page.set_viewport_size({"width": width, "height": height})
+            yield width
+
     def overflow(self) -> int:
         """By how many pixels the page is wider than the window."""
         return int(
