@@ -25,6 +25,7 @@ SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-uns
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 WIDTHS = (320, 360, 768, 1280, 1920)
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 
 WATCH = """
 window.violations = [];
@@ -117,6 +118,12 @@ class Visit:
         for width in widths:
             self.page.set_viewport_size({"width": width, "height": height})
             yield width
+
+    def schemes(self) -> Iterator[Literal["light", "dark"]]:
+        """Let the reader prefer a light page, and then a dark one."""
+        for scheme in SCHEMES:
+            self.page.emulate_media(color_scheme=scheme)
+            yield scheme
 
     def overflow(self) -> int:
         """By how many pixels the page is wider than the window."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
+from browser import SCHEMES, SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
 from playwright.sync_api import Browser, Page, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
@@ -20,7 +20,6 @@ pytestmark = pytest.mark.slow
 PAGES = ("", "harbour/", "bridge/", "quotations/", "quotations/kind/claim/", "actors/",
          "actors/union/", "actors/network/", "topics/", "topics/ferries/", "tags/", "tags/quays/",
          "archive/", "archive/2025/", "search/?q=harbour", "no/such/page")  # fmt: skip
-SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 MOTIONS: tuple[Literal["reduce"], Literal["no-preference"]] = ("reduce", "no-preference")
 MOVING = """() => {
   const found = document.getAnimations().map(each => each.animationName || each.transitionProperty);
