@@ -13,6 +13,7 @@ import contextlib
 import gc
 import multiprocessing
 import os
+import resource
 import runpy
 import signal
 import subprocess
@@ -48,10 +49,14 @@ class Attendant:
         variables: dict[str, str],
         streams: tuple[IO[bytes], IO[bytes], IO[bytes]],
         timeout: float | None,
+        memory: int | None,
     ) -> int:
-        """The exit code of a command; raises `subprocess.TimeoutExpired` after some seconds."""
+        """The exit code of a command; raises `subprocess.TimeoutExpired` after some seconds.
+
+        The command can have no more than so many bytes of `memory`.
+        """
         assert self.process.pid is not None
-        self.line.send((arguments, cwd.absolute(), variables))
+        self.line.send((arguments, cwd.absolute(), variables, memory))
         for stream in streams:
             send_handle(self.line, stream.fileno(), self.process.pid)
         if not self.line.poll(timeout):
@@ -101,12 +106,16 @@ def attend(line: Connection) -> None:
     number = 0
     while True:
         try:
-            arguments, cwd, variables = line.recv()
+            arguments, cwd, variables, memory = line.recv()
             streams = {each: recv_handle(line) for each in range(3)}
         except EOFError:
             return
         prepare(arguments, cwd, variables, streams)
+        before, most = resource.getrlimit(resource.RLIMIT_AS)
+        if memory:
+            resource.setrlimit(resource.RLIMIT_AS, (memory, most))
         code = ended()
+        resource.setrlimit(resource.RLIMIT_AS, (before, most))
         number += 1
         put_back(handlers, umask)
         if not number % COLLECTED:

@@ -25,6 +25,7 @@ SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-uns
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 WIDTHS = (320, 360, 768, 1280, 1920)
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 
 WATCH = """
 window.violations = [];
@@ -87,7 +88,8 @@ def serve(
     """The address of a folder served under `base_path`, such as `/repo/`."""
     answer = functools.partial(handler, directory=str(folder), base_path=base_path, policy=policy)
     server = Server(("127.0.0.1", 0), answer)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    # It looks that often whether it shall end: the usual half a second is longer than most visits.
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}{base_path}"
     server.shutdown()
@@ -109,6 +111,19 @@ class Visit:
     def shift(self) -> float:
         """The layout shift so far."""
         return float(self.page.evaluate("window.shift"))
+
+    def at(self, *widths: int) -> Iterator[int]:
+        """Make the window as wide as each of these in turn."""
+        height = (self.page.viewport_size or {"height": 900})["height"]
+        for width in widths:
+            self.page.set_viewport_size({"width": width, "height": height})
+            yield width
+
+    def schemes(self) -> Iterator[Literal["light", "dark"]]:
+        """Let the reader prefer a light page, and then a dark one."""
+        for scheme in SCHEMES:
+            self.page.emulate_media(color_scheme=scheme)
+            yield scheme
 
     def overflow(self) -> int:
         """By how many pixels the page is wider than the window."""

@@ -50,10 +50,12 @@ def brief(
     fresh: bool = False,
     answers: str | None = None,
     script: Path | None = None,
+    memory: int | None = None,
 ) -> Run:
     """Run the real command, in a process that has it loaded, or in a `fresh` one.
 
-    It reads the `answers` to what it asks, if there are any. A `script` may run in its place.
+    It reads the `answers` to what it asks, if there are any, and may have so many bytes of
+    `memory`. A `script` may run in its place.
     """
     words = [*map(str, arguments)]
     variables = environment(env)
@@ -74,6 +76,7 @@ def brief(
                 stdin=said,
                 stdout=out,
                 stderr=err,
+                within=within_memory(memory) if memory else (),
                 fresh=fresh,
                 script=script,
             )
@@ -84,12 +87,17 @@ def brief(
                 command.wait()
                 raise
         else:
-            code = attendant().run(words, cwd, variables, (said, out, err), timeout)
+            code = attendant().run(words, cwd, variables, (said, out, err), timeout, memory)
         out.seek(0)
         err.seek(0)
         run = Run(code, out.read().decode(), err.read().decode())
     assert "Traceback" not in run.err, run.err
     return run
+
+
+def within_memory(size: int) -> tuple[str, ...]:
+    """What runs the command that follows it with no more bytes of memory."""
+    return ("sh", "-c", f'ulimit -v {size // 1024} && exec "$@"', "sh")
 
 
 def fresh_brief(*arguments: str | Path, cwd: Path, env: dict[str, str] | None = None) -> Run:

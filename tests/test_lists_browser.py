@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 import pytest
 from browser import serve, visit
@@ -103,13 +102,11 @@ def test_the_names_of_months_are_never_broken(chromium: Browser, site: str, widt
         assert found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_lists(
-    chromium: Browser, site: str, scheme: Literal["light", "dark"]
-) -> None:
+def test_axe_finds_nothing_on_lists(chromium: Browser, site: str) -> None:
     for path in ("", "quotations/", "actors/sami/", "actors/network/", "archive/"):
-        with visit(chromium, site + path, width=1440, scheme=scheme) as seen:
-            assert (path, violations(seen.page)) == (path, [])
+        with visit(chromium, site + path, width=1440) as seen:
+            for scheme in seen.schemes():
+                assert (path, scheme, violations(seen.page)) == (path, scheme, [])
             assert seen.violations() == []
 
 
@@ -199,12 +196,14 @@ WHOLE = """days => days.map(day => {
 def test_no_date_over_a_column_breaks_or_is_cut(
     chromium: Browser, tmp_path: Path, briefs: int, lang: str
 ) -> None:
-    with serve(strung(tmp_path, briefs, lang=lang, month=9)) as address:
-        for width in (1280, 1440, 1920):
-            with visit(chromium, f"{address}actors/network/", width=width) as seen:
-                dates = seen.page.locator(".strings thead time").evaluate_all(WHOLE)
-                assert dates == [True] * briefs
-                assert seen.overflow() <= 0
+    with (
+        serve(strung(tmp_path, briefs, lang=lang, month=9)) as address,
+        visit(chromium, f"{address}actors/network/") as seen,
+    ):
+        for width in seen.at(1280, 1440, 1920):
+            dates = seen.page.locator(".strings thead time").evaluate_all(WHOLE)
+            assert (width, dates) == (width, [True] * briefs)
+            assert (width, seen.overflow() <= 0) == (width, True)
 
 
 @pytest.mark.parametrize("briefs", [3, 7, 8, 12])
@@ -274,11 +273,9 @@ LINES = """() => {
 }"""
 
 
-@pytest.mark.parametrize(
-    ("briefs", "width"), [(7, 360), (7, 768), (7, 1024), (7, 1440), (12, 360), (12, 1024)]
-)
+@pytest.mark.parametrize(("briefs", "widths"), [(7, (360, 768, 1024, 1440)), (12, (360, 1024))])
 def test_the_date_of_a_column_is_one_line(
-    chromium: Browser, tmp_path: Path, briefs: int, width: int
+    chromium: Browser, tmp_path: Path, briefs: int, widths: tuple[int, ...]
 ) -> None:
     """Not “24 September” over “2026”; where columns have numbers, dates are beside the titles."""
     root = strung(tmp_path, briefs)
@@ -287,10 +284,11 @@ def test_the_date_of_a_column_is_one_line(
     assert brief("build", cwd=root.parent).code == 0
     with (
         serve(root) as address,
-        visit(chromium, f"{address}actors/network/", width=width) as seen,
+        visit(chromium, f"{address}actors/network/") as seen,
     ):
-        assert seen.page.evaluate(LINES) == [1] * briefs
-        assert seen.page.evaluate(STRUNG)["over"] == 0
+        for width in seen.at(*widths):
+            assert (width, seen.page.evaluate(LINES)) == (width, [1] * briefs)
+            assert (width, seen.page.evaluate(STRUNG)["over"]) == (width, 0)
 
 
 EDGES = """() => {
@@ -324,25 +322,25 @@ EDGES = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", [360, 768, 1024, 1440])
 def test_words_end_and_begin_where_the_page_does_and_none_is_cut(
-    chromium: Browser, site: str, width: int
+    chromium: Browser, site: str
 ) -> None:
     for path in ("", "quotations/evidence/disputed/", "actors/sami/"):
-        with visit(chromium, site + path, width=width) as seen:
-            assert (path, seen.page.evaluate(EDGES)) == (path, [])
+        with visit(chromium, site + path) as seen:
+            for width in seen.at(360, 768, 1024, 1440):
+                assert (path, width, seen.page.evaluate(EDGES)) == (path, width, [])
 
 
-@pytest.mark.parametrize("width", [360, 768])
-def test_what_stands_below_words_keeps_off_their_lines(
-    chromium: Browser, site: str, width: int
-) -> None:
-    with visit(chromium, f"{site}quotations/", width=width) as seen:
-        between = seen.page.evaluate("""() => [...document.querySelectorAll(".said .evidence")].map(
-          each => each.getBoundingClientRect().top
-            - each.previousElementSibling.getBoundingClientRect().bottom)""")
-        assert between
-        assert all(each > 6 for each in between), between
+BETWEEN = """() => [...document.querySelectorAll(".said .evidence")].map(each =>
+  each.getBoundingClientRect().top - each.previousElementSibling.getBoundingClientRect().bottom)"""
+
+
+def test_what_stands_below_words_keeps_off_their_lines(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}quotations/") as seen:
+        for width in seen.at(360, 768):
+            between = seen.page.evaluate(BETWEEN)
+            assert between
+            assert all(each > 6 for each in between), (width, between)
 
 
 def test_the_html_checker_finds_nothing(folder: Path) -> None:
@@ -388,10 +386,13 @@ def test_a_front_page_of_few_briefs_has_no_holes(
         assert shown == count
 
 
-@pytest.mark.parametrize("width", [768, 1440])
+POSTERS = """each => each.map(part => part.getBoundingClientRect())
+  .map(({top, height}) => [Math.round(top), Math.round(height)])"""
+
+
 @pytest.mark.parametrize("pictured", [None, 1])
 def test_pictures_and_words_in_their_place_are_as_high_as_their_neighbours(
-    chromium: Browser, tmp_path: Path, width: int, pictured: int | None
+    chromium: Browser, tmp_path: Path, pictured: int | None
 ) -> None:
     files: dict[str, str | bytes] = {"content/p.png": picture(300, 200)}
     for number in range(4):
@@ -406,19 +407,14 @@ def test_pictures_and_words_in_their_place_are_as_high_as_their_neighbours(
         }
     make_site(tmp_path, files)
     assert brief("build", cwd=tmp_path).code == 0
-    with serve(tmp_path / "site") as address, visit(chromium, address, width=width) as seen:
-        boxes = (
-            seen.page.locator(".card")
-            .locator(".poster, .picture img")
-            .evaluate_all(
-                """each => each.map(part => part.getBoundingClientRect())
-              .map(({top, height}) => [Math.round(top), Math.round(height)])"""
-            )
-        )
-        assert len(boxes) == 3
-        # In one row: three, or the first two.
-        row = boxes if width > 1000 else boxes[:2]
-        assert len({(top, height) for top, height in row}) == 1
+    with serve(tmp_path / "site") as address, visit(chromium, address) as seen:
+        parts = seen.page.locator(".card").locator(".poster, .picture img")
+        for width in seen.at(768, 1440):
+            boxes = parts.evaluate_all(POSTERS)
+            assert len(boxes) == 3
+            # In one row: three, or the first two.
+            row = boxes if width > 1000 else boxes[:2]
+            assert len({(top, height) for top, height in row}) == 1, width
 
 
 ROOM = """posters => posters.map(poster => {
@@ -430,10 +426,9 @@ ROOM = """posters => posters.map(poster => {
 })"""
 
 
-@pytest.mark.parametrize("width", [768, 1024, 1440])
 @pytest.mark.parametrize("note", ["", ", note: The log of that day has it."])
 def test_few_words_in_the_place_of_a_picture_fill_it(
-    chromium: Browser, tmp_path: Path, width: int, note: str
+    chromium: Browser, tmp_path: Path, note: str
 ) -> None:
     files: dict[str, str | bytes] = {}
     said = (
@@ -452,12 +447,13 @@ def test_few_words_in_the_place_of_a_picture_fill_it(
         }
     with (
         serve(made(tmp_path / "site", files)) as address,
-        visit(chromium, address, width=width) as seen,
+        visit(chromium, address) as seen,
     ):
-        rooms = seen.page.locator(".poster").evaluate_all(ROOM)
-        assert len(rooms) == 3
-        assert max(rooms) < 1 / 3
-        assert seen.overflow() == 0
+        for width in seen.at(768, 1024, 1440):
+            rooms = seen.page.locator(".poster").evaluate_all(ROOM)
+            assert len(rooms) == 3
+            assert max(rooms) < 1 / 3, width
+            assert (width, seen.overflow()) == (width, 0)
 
 
 def test_who_speaks_about_a_topic_stands_beside_its_briefs_where_nothing_is_disputed(
@@ -471,24 +467,26 @@ def test_who_speaks_about_a_topic_stands_beside_its_briefs_where_nothing_is_disp
             f"content/b{number}.yaml": f"actors: {{ann{number}: {{name: Ann {number}}}}}\n"
             f"annotations:\n  - {{quote: We open it tomorrow, speaker: ann{number}}}\n",
         }
-    with serve(made(tmp_path / "site", files)) as address:
-        for width in (1440, 1024, 768, 360):
-            with visit(chromium, f"{address}topics/rain/", width=width) as seen:
-                briefs, who, near = (
-                    seen.page.get_by_role("region", name=name).bounding_box()
-                    for name in ("Briefs, newest first", "Who speaks about it", "Topics of the")
-                )
-                assert briefs is not None
-                assert who is not None
-                assert near is not None
-                assert near["x"] == who["x"]
-                assert near["y"] >= who["y"] + who["height"]
-                if width >= 1024:
-                    assert who["x"] >= briefs["x"] + briefs["width"]
-                    assert who["y"] == pytest.approx(briefs["y"], abs=1)
-                else:
-                    assert who["y"] >= briefs["y"] + briefs["height"]
-                assert seen.overflow() == 0
+    with (
+        serve(made(tmp_path / "site", files)) as address,
+        visit(chromium, f"{address}topics/rain/") as seen,
+    ):
+        for width in seen.at(1440, 1024, 768, 360):
+            briefs, who, near = (
+                seen.page.get_by_role("region", name=name).bounding_box()
+                for name in ("Briefs, newest first", "Who speaks about it", "Topics of the")
+            )
+            assert briefs is not None
+            assert who is not None
+            assert near is not None
+            assert near["x"] == who["x"], width
+            assert near["y"] >= who["y"] + who["height"], width
+            if width >= 1024:
+                assert who["x"] >= briefs["x"] + briefs["width"], width
+                assert who["y"] == pytest.approx(briefs["y"], abs=1), width
+            else:
+                assert who["y"] >= briefs["y"] + briefs["height"], width
+            assert (width, seen.overflow()) == (width, 0)
 
 
 def test_a_front_page_of_many_briefs_has_no_holes_and_the_lead_that_was_chosen(

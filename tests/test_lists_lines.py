@@ -76,60 +76,61 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", ["", "quotations/", "topics/bridges/", "archive/", "404.html"])
 def test_no_line_ends_between_a_number_and_what_is_counted(
-    chromium: Browser, site: str, width: int
+    chromium: Browser, site: str, path: str
 ) -> None:
-    for path in ("", "quotations/", "topics/bridges/", "archive/", "404.html"):
-        with visit(chromium, site + path, width=width) as seen:
-            assert seen.page.evaluate(PARTED) == [], path
+    with visit(chromium, site + path) as seen:
+        for width in seen.at(*WIDTHS):
+            assert (width, seen.page.evaluate(PARTED)) == (width, [])
 
 
-@pytest.mark.parametrize("width", [320, 360])
 def test_on_a_phone_a_label_is_nearer_to_its_words_than_to_those_above(
-    chromium: Browser, site: str, width: int
+    chromium: Browser, site: str
 ) -> None:
-    with visit(chromium, f"{site}quotations/", width=width) as seen:
-        distances = seen.page.evaluate(LABELS)
-        assert len(distances) >= 28
-        for above, below in distances:
-            assert above > 2.5 * below
+    with visit(chromium, f"{site}quotations/") as seen:
+        for width in seen.at(320, 360):
+            distances = seen.page.evaluate(LABELS)
+            assert len(distances) >= 28
+            for above, below in distances:
+                assert above > 2.5 * below, width
 
 
 def test_a_label_without_a_sign_stands_in_line_with_names_or_words(
     chromium: Browser, site: str
 ) -> None:
-    for width, beside in ((360, ".evidence"), (1440, ".who")):
-        with visit(chromium, f"{site}tags/bays/", width=width) as seen:
+    with visit(chromium, f"{site}tags/bays/") as seen:
+        for width, beside in zip(seen.at(360, 1440), (".evidence", ".who"), strict=True):
             label, other = (
                 seen.page.locator(selector).first.bounding_box()
                 for selector in ("li:not(:has(.stamp)) .kind", beside)
             )
             assert label is not None
             assert other is not None
-            assert label["x"] == other["x"]
+            assert (width, label["x"]) == (width, other["x"])
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_those_often_together_are_never_parted_from_how_often(
-    chromium: Browser, site: str, width: int
-) -> None:
-    with visit(chromium, f"{site}actors/network/", width=width) as seen:
-        rows = seen.page.locator(".voices li").evaluate_all("""rows => rows.map(row => {
-          const middle = each => {
-            const {top, bottom} = each.getBoundingClientRect();
-            return (top + bottom) / 2;
-          };
-          const names = [...row.querySelectorAll("a")], number = row.querySelector(".quiet");
-          return [...names, number].map(middle);
-        })""")
-        assert len(rows) == 2
-        for _, other, number in rows:
-            assert number == pytest.approx(other, abs=2)
-        # Short names are on one line with it.
-        short = min(rows, key=lambda row: row[1] - row[0])
-        assert all(a == pytest.approx(b, abs=2) for a, b in pairwise(short))
-        assert seen.overflow() == 0
+MIDDLES = """rows => rows.map(row => {
+  const middle = each => {
+    const {top, bottom} = each.getBoundingClientRect();
+    return (top + bottom) / 2;
+  };
+  const names = [...row.querySelectorAll("a")], number = row.querySelector(".quiet");
+  return [...names, number].map(middle);
+})"""
+
+
+def test_those_often_together_are_never_parted_from_how_often(chromium: Browser, site: str) -> None:
+    with visit(chromium, f"{site}actors/network/") as seen:
+        for width in seen.at(*WIDTHS):
+            rows = seen.page.locator(".voices li").evaluate_all(MIDDLES)
+            assert len(rows) == 2
+            for _, other, number in rows:
+                assert number == pytest.approx(other, abs=2), width
+            # Short names are on one line with it.
+            short = min(rows, key=lambda row: row[1] - row[0])
+            assert all(a == pytest.approx(b, abs=2) for a, b in pairwise(short)), width
+            assert (width, seen.overflow()) == (width, 0)
 
 
 CROWD = 24
@@ -155,40 +156,36 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("width", [320, 390, 768])
-def test_a_matrix_of_many_scrolls_in_its_own_box(
-    chromium: Browser, crowded: str, width: int
-) -> None:
-    with visit(chromium, f"{crowded}actors/network/", width=width) as seen:
+def test_a_matrix_of_many_scrolls_in_its_own_box(chromium: Browser, crowded: str) -> None:
+    with visit(chromium, f"{crowded}actors/network/") as seen:
         box = seen.page.locator(".scroll")
-        assert seen.overflow() == 0
-        if width < 400:
-            assert box.evaluate("each => each.scrollWidth > each.clientWidth")
+        for width in seen.at(320, 390, 768):
+            assert (width, seen.overflow()) == (width, 0)
+            if width < 400:
+                assert box.evaluate("each => each.scrollWidth > each.clientWidth"), width
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 def test_in_how_many_briefs_somebody_is_stands_beside_the_name(
-    chromium: Browser, crowded: str, width: int
+    chromium: Browser, crowded: str
 ) -> None:
-    with visit(chromium, f"{crowded}actors/a0/", width=width) as seen:
+    with visit(chromium, f"{crowded}actors/a0/") as seen:
         for details in seen.page.locator("details.more").all():
             details.evaluate("each => { each.open = true; }")
         row = seen.page.locator(".voices li", has_text=LONG)
-        name, number = row.locator("bdi").bounding_box(), row.locator(".quiet").bounding_box()
-        assert name is not None
-        assert number is not None
-        assert number["y"] < name["y"] + name["height"]
-        assert seen.overflow() == 0
+        for width in seen.at(*WIDTHS):
+            name, number = row.locator("bdi").bounding_box(), row.locator(".quiet").bounding_box()
+            assert name is not None
+            assert number is not None
+            assert number["y"] < name["y"] + name["height"], width
+            assert (width, seen.overflow()) == (width, 0)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_rows_keep_their_distance_from_the_pictures_above(
-    chromium: Browser, crowded: str, width: int
-) -> None:
-    with visit(chromium, f"{crowded}topics/bridges/", width=width) as seen:
-        cards, row = (
-            seen.page.locator(each).first.bounding_box() for each in (".cards", ".brief-row")
-        )
-        assert cards is not None
-        assert row is not None
-        assert row["y"] - cards["y"] - cards["height"] > 30
+def test_rows_keep_their_distance_from_the_pictures_above(chromium: Browser, crowded: str) -> None:
+    with visit(chromium, f"{crowded}topics/bridges/") as seen:
+        for width in seen.at(*WIDTHS):
+            cards, row = (
+                seen.page.locator(each).first.bounding_box() for each in (".cards", ".brief-row")
+            )
+            assert cards is not None
+            assert row is not None
+            assert row["y"] - cards["y"] - cards["height"] > 30, width

@@ -70,9 +70,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+Cards = dict[str, list[str]]
+"""How the signs on a brief's own page look: letters, ground, ink."""
+
+
+@pytest.fixture(scope="module")
+def cards(chromium: Browser, site: str) -> Cards:
+    return cards_of(chromium, site, "rain")
+
+
 @pytest.mark.parametrize("path", ["", "quotations/", "archive/", "archive/2026/", "topics/rain/"])
-def test_a_sign_is_as_on_the_page_of_its_brief(chromium: Browser, site: str, path: str) -> None:
-    cards = cards_of(chromium, site, "rain")
+def test_a_sign_is_as_on_the_page_of_its_brief(
+    chromium: Browser, site: str, cards: Cards, path: str
+) -> None:
     assert len({ground == PAPER for _, ground, _ in cards.values()}) == 2, "colours came round"
     found = [each for each in signs_on(chromium, site + path) if each[2]]
     assert len(found) >= 9
@@ -83,10 +93,9 @@ def test_a_sign_is_as_on_the_page_of_its_brief(chromium: Browser, site: str, pat
 
 @pytest.mark.parametrize("path", ["actors/", "actors/network/"])
 def test_away_from_briefs_a_sign_has_the_letters_and_the_filling_that_it_has_there(
-    chromium: Browser, site: str, path: str
+    chromium: Browser, site: str, cards: Cards, path: str
 ) -> None:
     """The colour is the actor's own, which is another one where it gave way in the brief."""
-    cards = cards_of(chromium, site, "rain")
     with visit(chromium, site + path) as seen:
         signs = seen.page.locator(".stamp[data-colour]").evaluate_all(
             "signs => signs.map(sign => [sign.textContent, getComputedStyle(sign).backgroundColor])"
@@ -125,15 +134,20 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def shared_cards(chromium: Browser, shared: str) -> dict[str, Cards]:
+    return {f"b{n}": cards_of(chromium, shared, f"b{n}") for n in range(9)}
+
+
 @pytest.mark.parametrize(
     "path",
     ["", "topics/rain/", "quotations/", "quotations/evidence/disputed/", "archive/",
      "archive/2026/", "tags/rain/"],
 )  # fmt: skip
 def test_below_a_headline_a_sign_is_as_in_that_brief_whoever_stands_beside(
-    chromium: Browser, shared: str, path: str
+    chromium: Browser, shared: str, shared_cards: dict[str, Cards], path: str
 ) -> None:
-    cards = {f"b{n}": cards_of(chromium, shared, f"b{n}") for n in range(9)}
+    cards = shared_cards
     looks = {(actor, *look) for each in cards.values() for actor, look in each.items()}
     assert len(looks) == 6, "each is hollow in some briefs"
     found = signs_on(chromium, shared + path)
@@ -176,12 +190,10 @@ def test_on_an_actors_page_nobody_else_looks_like_it(
 
 @pytest.mark.parametrize("path", ["actors/", "actors/network/"])
 def test_away_from_briefs_a_sign_is_the_same_on_all_pages(
-    chromium: Browser, shared: str, path: str
+    chromium: Browser, shared: str, shared_cards: dict[str, Cards], path: str
 ) -> None:
-    cards = {f"b{n}": cards_of(chromium, shared, f"b{n}") for n in range(9)}
-    newest = {
-        tuple(next(each for each in cards.values() if actor in each)[actor]) for actor in "uvw"
-    }
+    cards = shared_cards.values()
+    newest = {tuple(next(each for each in cards if actor in each)[actor]) for actor in "uvw"}
     found = {tuple(look) for _, _, look in signs_on(chromium, shared + path)}
     assert len(found) > 1
     assert found <= newest
@@ -206,8 +218,7 @@ def test_of_those_whom_no_letters_tell_apart_one_is_hollow(
             assert [letters for letters, ground, _ in found if ground == PAPER] == ["林"]
 
 
-def cards_of(chromium: Browser, site: str, slug: str) -> dict[str, list[str]]:
-    """How the signs on a brief's own page look: letters, ground, ink."""
+def cards_of(chromium: Browser, site: str, slug: str) -> Cards:
     with visit(chromium, f"{site}{slug}/") as seen:
         found = seen.page.locator(".card").evaluate_all(CARDS)
     assert found
@@ -233,8 +244,9 @@ def test_what_leads_to_all_choices_of_a_filter_can_be_hit(
         assert violations(seen.page) == []
 
 
-def test_on_an_actors_page_its_colour_is_its_own(chromium: Browser, site: str) -> None:
-    cards = cards_of(chromium, site, "rain")
+def test_on_an_actors_page_its_colour_is_its_own(
+    chromium: Browser, site: str, cards: Cards
+) -> None:
     with visit(chromium, f"{site}actors/a1/") as seen:
         ((own,),) = seen.page.locator(".actor-header").evaluate_all(LOOKS)
         ((claim, answer),) = seen.page.locator(".pairs > li").evaluate_all(LOOKS)
@@ -257,23 +269,23 @@ def test_among_all_actors_no_two_neighbours_look_alike(chromium: Browser, site: 
         assert sign not in list(zip(letters[near], map(tuple, signs[near]), strict=True))
 
 
-@pytest.mark.parametrize("width", [360, 768, 1024, 1440])
 def test_signs_of_those_often_together_stand_beside_their_names(
-    chromium: Browser, tmp_path: Path, width: int
+    chromium: Browser, tmp_path: Path
 ) -> None:
     with (
         serve(built(tmp_path / "many", 14)) as address,
-        visit(chromium, f"{address}actors/network/", width=width) as seen,
+        visit(chromium, f"{address}actors/network/") as seen,
     ):
         pairs = seen.page.locator(".voices li > span:has(.stamp)")
         assert pairs.count() == 2
-        assert pairs.evaluate_all(BESIDE) == []
+        for width in seen.at(360, 768, 1024, 1440):
+            assert (width, pairs.evaluate_all(BESIDE)) == (width, [])
 
 
-@pytest.mark.parametrize("width", [320, 768, 1440])
-def test_a_long_name_stands_beside_its_sign(chromium: Browser, site: str, width: int) -> None:
+def test_a_long_name_stands_beside_its_sign(chromium: Browser, site: str) -> None:
     for path in ("", "actors/a1/"):
-        with visit(chromium, site + path, width=width) as seen:
+        with visit(chromium, site + path) as seen:
             rows = seen.page.locator(".voices li:has(.stamp)")
-            assert rows.count()
-            assert rows.evaluate_all(BESIDE) == []
+            for width in seen.at(320, 768, 1440):
+                assert rows.count()
+                assert (path, width, rows.evaluate_all(BESIDE)) == (path, width, [])

@@ -17,7 +17,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from forked import start
 from sites import ARTICLE, SIDECAR, Run, brief, make_site, snapshot
 
 from brief.content.left_out import LEFTOVERS as PATTERNS
@@ -27,11 +26,6 @@ pytestmark = pytest.mark.slow
 
 SECRET = "TOKEN-7f3a"
 SECONDS = 60
-LIMITED = """
-import resource, runpy, sys
-resource.setrlimit(resource.RLIMIT_AS, (2 * 1024**3,) * 2)
-runpy.run_module("brief", run_name="__main__", alter_sys=True)
-"""
 
 
 @pytest.fixture
@@ -58,18 +52,7 @@ def site(folder: Path) -> Path:
 
 
 def limited(root: Path, *arguments: str) -> Run:
-    script = root.parent / "limited.py"
-    script.write_text(LIMITED)
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        command = start([*arguments], root, stdout=out, stderr=err, script=script)
-        try:
-            code = command.wait(SECONDS)
-        finally:
-            command.kill()
-        out.seek(0)
-        err.seek(0)
-        run = Run(code, out.read().decode(), err.read().decode())
-    assert "Traceback" not in run.err, run.err
+    run = brief(*arguments, cwd=root, timeout=SECONDS, memory=2 * 1024**3)
     assert "MemoryError" not in run.err, run.err
     return run
 

@@ -72,7 +72,7 @@ def pages_server(prefix: str) -> Iterator[tuple[str, list[Path]]]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}{prefix}", folders
     finally:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from browser import SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
+from browser import SCHEMES, SEARCH_POLICY, WATCH, Handler, Visit, serve, visit
 from playwright.sync_api import Browser, Page, expect
 from sites import REPOSITORY, brief
 from test_theme_reader import stops
@@ -20,7 +20,6 @@ pytestmark = pytest.mark.slow
 PAGES = ("", "harbour/", "bridge/", "quotations/", "quotations/kind/claim/", "actors/",
          "actors/union/", "actors/network/", "topics/", "topics/ferries/", "tags/", "tags/quays/",
          "archive/", "archive/2025/", "search/?q=harbour", "no/such/page")  # fmt: skip
-SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 MOTIONS: tuple[Literal["reduce"], Literal["no-preference"]] = ("reduce", "no-preference")
 MOVING = """() => {
   const found = document.getAnimations().map(each => each.animationName || each.transitionProperty);
@@ -98,11 +97,15 @@ def anywhere(
         yield address
 
 
-def test_every_page_keeps_to_the_policy_and_to_its_site(chromium: Browser, anywhere: str) -> None:
+def test_every_page_keeps_to_the_policy_moves_nothing_and_prints_no_controls(
+    chromium: Browser, anywhere: str
+) -> None:
     for path in PAGES:
         with visit(chromium, anywhere + path) as seen:
             assert (path, complaints(seen)) == (path, [])
             assert (path, seen.violations(), seen.shift()) == (path, [], 0)
+            nothing_moves_whatever_a_reader_prefers(seen.page, path)
+            it_prints_dark_on_white_without_controls(seen.page, path)
 
 
 def test_every_page_is_whole_without_a_script(chromium: Browser, site: str) -> None:
@@ -174,17 +177,15 @@ CUT = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("width", [320, 768, 1440])
-def test_spaced_as_readers_may_need_it_no_text_is_cut(
-    chromium: Browser, site: str, width: int
-) -> None:
+def test_spaced_as_readers_may_need_it_no_text_is_cut(chromium: Browser, site: str) -> None:
     """WCAG 1.4.12, and at 320 px 1.4.10."""
     for path in PAGES:
-        with visit(chromium, site + path, width=width) as seen:
+        with visit(chromium, site + path, width=320) as seen:
             seen.page.wait_for_load_state("networkidle")
             seen.page.evaluate(SPACED)
-            assert (path, seen.page.evaluate(CUT)) == (path, [])
-            assert (path, seen.overflow()) == (path, 0)
+            for width in seen.at(320, 768, 1440):
+                assert (path, width, seen.page.evaluate(CUT)) == (path, width, [])
+                assert (path, width, seen.overflow()) == (path, width, 0)
 
 
 def test_forced_colours_leave_no_words_faint(chromium: Browser, site: str) -> None:
@@ -219,13 +220,6 @@ def test_forced_colours_leave_chosen_words_legible(
                 assert (scheme, seen.page.evaluate(FAINT)) == (scheme, [])
                 assert pick.get_attribute("aria-pressed") == "true"
                 pick.click()
-
-
-def test_no_page_moves_or_prints_controls(chromium: Browser, site: str) -> None:
-    for path in PAGES:
-        with visit(chromium, site + path) as seen:
-            nothing_moves_whatever_a_reader_prefers(seen.page, path)
-            it_prints_dark_on_white_without_controls(seen.page, path)
 
 
 def nothing_moves_whatever_a_reader_prefers(page: Page, path: str) -> None:
