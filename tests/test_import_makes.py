@@ -283,3 +283,106 @@ def test_bold_lines_of_a_page_are_headings_but_names_of_speakers_are_not() -> No
         f"<p><b>Ann Ng</b></p><p>{TEXT[2]}</p><p><b>Ann Ng</b></p>{paragraphs(TEXT[4:])}</article>"
     )
     assert [block.text for block in draft.blocks if block.kind == "heading"] == ["What it costs"]
+
+
+def test_a_transcript_of_a_broadcast_with_a_head_and_offices() -> None:
+    draft = read(
+        b"THE HARBOUR HOUR\n\nInterview With Ada Stone\n\nAired February 18, 2025 - 18:00 ET\n\n"
+        b"ANN NG, HOST: Why does the ferry stay?\n\nADA STONE, MAYOR OF OSTMARK: We need it.\n\n"
+        b"NG: And the bridge?\n\n(CROSSTALK)\n\nSTONE: We have no money.\n\nNG: Thank you.\n\n"
+        b"Transcribed by https://post.example\n"
+    )
+    assert [mark.speaker for mark in draft.marks] == ["ANN NG", "ADA STONE", "NG", "STONE", "NG"]
+    assert draft.blocks[1].text == "ANN NG, HOST: Why does the ferry stay?"
+    assert (draft.title, str(draft.published)) == ("THE HARBOUR HOUR", "2025-02-18")
+    assert draft.removed[-1].text == "Transcribed by https://post.example"
+
+
+@pytest.mark.parametrize("mark", ["**{}:**", "**{}**:", "__{}:__"])
+def test_names_that_markdown_makes_bold(mark: str) -> None:
+    said = (("Ann Ng", "Why?"), ("Bo Day", "We need it."), ("Ann Ng", "And the bridge?"))
+    text = "\n\n".join(f"{mark.format(name)} {words}" for name, words in said)
+    assert [block.text for block in read(text.encode()).blocks] == [
+        f"{name}: {words}" for name, words in said
+    ]
+
+
+PRINTED = f"""The Quay, Vol. 12
+
+{TITLE}
+
+The ferry between Quillhaven and Ostmark will stay, the coun-
+cil decided on Monday after a debate of nine hours that was
+held in the long-
+unused hall of the harbour, with the windows open to the
+
+12
+
+The Quay, Vol. 12
+
+sea and a smell of tar. The council met for the second time.
+The yard is long and the boats are unused in a storm from
+
+13
+
+The north. A debate of the long kind is usual.
+"""
+
+
+def test_what_printing_leaves_in_a_text() -> None:
+    draft = read(PRINTED.encode())
+    assert draft.title == TITLE
+    assert [block.text for block in draft.blocks] == [
+        "The ferry between Quillhaven and Ostmark will stay, the council decided on Monday after a "
+        "debate of nine hours that was held in the long-unused hall of the harbour, with the "
+        "windows open to the sea and a smell of tar. The council met for the second time. The yard "
+        "is long and the boats are unused in a storm from",
+        "The north. A debate of the long kind is usual.",
+    ]
+    assert [(each.line, each.text) for each in draft.removed] == [
+        (1, "The Quay, Vol. 12"), (10, "12"), (12, "The Quay, Vol. 12"), (17, "13"),
+    ]  # fmt: skip
+
+
+LISTS = {
+    "bullets": ("• one post\n• two boats", [("one post", 0), ("two boats", 0)]),
+    "hyphens": ("- one post\n- two boats", [("one post", 0), ("two boats", 0)]),
+    "numbers": ("1. Seeds are sown.\n2. They grow.", [("Seeds are sown.", 1), ("They grow.", 2)]),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_in_a_text(name: str) -> None:
+    text, items = LISTS[name]
+    draft = read(f"{TITLE}\n\n{TEXT[0]}\n\n{text}\n\n{TEXT[1]}\n".encode())
+    found = [(each.text, each.number) for each in draft.blocks if each.kind == "item"]
+    assert found == items
+    assert [block.text for block in draft.blocks if block.kind == "paragraph"] == [*TEXT[:2]]
+
+
+def test_dialogue_behind_hyphens_is_no_list() -> None:
+    said = ("- Will it stay?", "- It will, said the mayor.")
+    draft = read(f"{TITLE}\n\n{TEXT[0]}\n\n{said[0]}\n\n{said[1]}\n".encode())
+    assert [(each.kind, each.text) for each in draft.blocks[1:]] == [("paragraph", x) for x in said]
+
+
+def test_the_signature_of_a_mail_and_the_contact_of_a_release_are_no_text() -> None:
+    text = (
+        f"{TITLE}\n\n{LEAD}\n\nBy Ann Ng\nFeb. 18, 2025, 7:00 a.m. ET\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n"
+    )
+    draft = read(f"{text}Press contact:\nAnn Ng, 555 0120\n\n--\nSent from my phone\n".encode())
+    assert [block.text for block in draft.blocks] == [LEAD, *TEXT[:2]]
+    assert (draft.author, str(draft.published)) == ("Ann Ng", "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("OSTMARK, 18 February 2025 – The ferry will stay, it was said.", "2025-02-18"),
+        ("Ostmark (18.02.2025) - The ferry will stay, it was said.", "2025-02-18"),
+        ("On 18 February 2025 the council decided that the ferry stays.", "None"),
+        ("It was late. On 18 February 2025 - a Tuesday - they came home.", "None"),
+    ],
+)
+def test_the_day_of_a_dateline(line: str, day: str) -> None:
+    assert str(read(f"{TITLE}\n\n{line}\n\n{TEXT[1]}\n".encode()).published) == day

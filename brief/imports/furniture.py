@@ -66,7 +66,8 @@ BEGINS = """
 ENDS_ARTICLE = """
 related( (content|articles?|stories|news|topics?|links?|coverage|reading))?|more (stories|news|articles)
 |more (on|from|about|in) .{1,60}|most (read|popular|viewed|shared|commented)|read (next|more)
-|people are (also )?reading|others (also )?read|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
+|(press|media) (contacts?|enquiries|inquiries)|(presse)?kontakt|ansprechpartner(in)?|contacts? presse
+|contacto (de )?prensa|kontakt dla mediów|people are (also )?reading|others (also )?read|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
 |trending( now)?|latest( news| stories)?|top stories|editor['’]?s['’]? (picks|choice)|don['’]t miss
 |what to read next|up next|popular( now)?|from (around )?the web|around the web|sponsored (links|stories)
 |comments?( \\(?\\d+\\)?)?|join the (conversation|discussion)|about the authors?|explore more.{0,20}
@@ -132,7 +133,7 @@ NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?:,? (?:and|und|et|y|i|и|de|del|van|von|der|[^\W\d_][\w.'’-]*))*"
 )
 STAMP = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert"
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|aired|broadcast|recorded)|stand|veröffentlicht|aktualisiert"
     r"|publié|mis à jour|publicado|actualizado|opublikowano|aktualizacja|опубликовано|обновлено"
     r"|date|datum|data|fecha)\b.{0,80}",
     re.IGNORECASE,
@@ -151,6 +152,11 @@ FILLERS = re.compile(
     r"|est|edt|bst|msk|of|the|и|в|г|года?)\b|来源\s?[：:]\s?\w+|\bgodz\b|[^\w]+|\b(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
+
+
+DATELINE = 80
+DATELINE_END = re.compile(r"\s?\)?(?:\s?\([^()]{1,30}\))?\s?[-–—:]{1,2}\s")
+SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s")
 
 
 def furniture(line: str) -> str:
@@ -270,6 +276,14 @@ def day_in(line: str) -> tuple[datetime.date, tuple[int, int]] | None:
         except ValueError:
             continue
     return None
+
+
+def dateline(line: str) -> datetime.date | None:
+    """The day of the dateline with which a text begins: “Kettle Ridge, 3 May 2026 – Miners …”."""
+    found = day_in(line[:DATELINE])
+    if found is None or not DATELINE_END.match(line, found[1][1]):
+        return None
+    return None if SENTENCE.search(line[: found[1][0]]) else found[0]
 
 
 def stamp(line: str) -> datetime.date | None:

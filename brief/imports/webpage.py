@@ -121,6 +121,7 @@ PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+|\u3000+|\s+(?=(?:来源|作�
 SHORT = 40
 CREDIT_LONGEST = 60
 LEAD_WORDS = 4
+LINE = 120
 CORE = 0.6
 """The share of the text that is in the element which is made for it."""
 SECTIONS = words("section aside footer")
@@ -390,8 +391,19 @@ class Selection:
             or self.by_name
             or guess.author
             or self.known.house,
-            published=self.published or guess.published,
+            published=self.published
+            or guess.published
+            or self.day_above(kept_ids)
+            or furniture.dateline(kept[0].text),
         )
+
+    def day_above(self, kept: set[int]) -> datetime.date | None:
+        """The day that a line between the headline and the text names with other words."""
+        head = dropwhile(lambda piece: flat(self.title) not in flat(piece.text), self.all)
+        for piece in takewhile(lambda piece: not (piece.prose and id(piece) in kept), head):
+            if len(piece.text) <= LINE and (day := furniture.day_in(piece.text)):
+                return day[0]
+        return None
 
     def headline(self) -> str:
         """The page's headline: that of its heading which is most like what its head says."""
