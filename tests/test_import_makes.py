@@ -69,6 +69,23 @@ ALL_TEXT = {
         "</section><section><h3>Who wrote it</h3><p>Ann Ng has written about the harbour for "
         "eleven years.</p></section></main>",
     ),
+    "a form": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<section class='x9'><h4>The Quay by mail"
+        f"</h4><p>Every week, the harbour.</p><button>Yes, please</button></section>"
+        f"{paragraphs(TEXT[3:])}</article>",
+    ),
+    "a card that is a link": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<a href='/1'><div>{BRIDGE}</div><div>It "
+        f"is old.</div></a>{paragraphs(TEXT[3:])}</article>",
+    ),
+    "a player": (
+        f"<article><h1>{TITLE}</h1><div class='audio player'><span>00:00 / 04:10</span></div>"
+        f"{paragraphs(TEXT)}</article>",
+    ),
+    "how the author is reached": (
+        f"<article><h1>{TITLE}</h1><p class='byline'>By Ann Ng</p>{paragraphs(TEXT)}<p>Ann Ng "
+        f"(Ostmark)</p><p>Contact Ann Ng at ng@post.example. Follow her there.</p></article>",
+    ),
     "a box of links that is set as a figure": (
         f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<figure><aside><h3>{BRIDGE}</h3>"
         f"<a href='/1'>Read more</a></aside></figure>{paragraphs(TEXT[3:])}</article>",
@@ -111,6 +128,8 @@ def test_the_caption_of_a_table_stays() -> None:
 
 
 CAPTIONS = {
+    "in one line": "<figcaption>Ada Stone on Monday. <span class='credit'>BO DAY</span>"
+    "</figcaption>",
     "in spans": "<figcaption><span>Ada Stone on Monday.</span><span>BO DAY</span></figcaption>",
     "with labels": (
         "<span>Image</span><figcaption><span>Ada Stone on Monday.</span><span><span>Credit..."

@@ -40,6 +40,7 @@ FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶#]|[↩↑⤴⬆^][\uf
 """What a link to a footnote shows, one back from there, or one to a heading itself."""
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source", re.IGNORECASE)
 BOLD = frozenset({"b", "strong"})
 FIGURES = frozenset({"figure", "amp-img", "picture"})
 SHOWN = words("img picture amp-img video iframe figcaption noscript svg canvas")
@@ -213,6 +214,8 @@ def is_line_of_caption(element: Any) -> bool:
     parent = element.getparent()
     if not any(each.tag == "figcaption" for each in islice(element.iterancestors(), 3)):
         return False
+    if CREDIT_CLASS.search(element.get("class") or ""):
+        return True
     children = [*islice(parent, SIBLINGS)]
     return not any((text or "").strip() for text in (parent.text, *(c.tail for c in children)))
 

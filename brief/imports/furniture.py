@@ -25,7 +25,8 @@ share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twit
 |report (an error|a typo)|correct an error|get (the|our) (app|newsletter).{0,60}|tags?|topics?
 |(press|news|media) (release|statement)(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
 |(story|article) continues (below|after).{0,40}|(click|tap) to (share|print|email).{0,40}
-|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
+|\\d+ new (updates?|posts?)|show key events( only)?|(suggested|related) (topics|tags)
+|(download|play) (mp3|episode|audio)|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
 |share this (contribution|speech|post|page|quote)|member-only story|image caption
 |(presse|medien)(mitteilung|information|aussendung)|communiqué( de presse)?|comunicado de prensa
 |komunikat prasowy|пресс-релиз
@@ -48,7 +49,7 @@ BEGINS = """
 |(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
 |by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
 |(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
-|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
+|our mailing address is|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
 |(to|you can) unsubscribe\\b|unsubscribe (here|from)|(to |you can )?update your preferences|want to change how you receive
 |embargo(ed)?\\b.{0,20}(until|till|:)|sperrfrist\\b|sous embargo\\b
 |a post shared by|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
@@ -154,6 +155,7 @@ FILLERS = re.compile(
 )
 
 
+CONTACT = re.compile(r"(?:contact|e-?mail|reach|follow|write to)\b.{0,60}", re.IGNORECASE)
 DATELINE = 80
 DATELINE_END = re.compile(r"\s?\)?(?:\s?\([^()]{1,30}\))?\s?[-–—:]{1,2}\s")
 SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s")
@@ -174,6 +176,13 @@ def furniture(line: str) -> str:
     if BEGINNING.match(line):
         return "a cookie notice" if "cookie" in line.lower() else "a part of the page"
     return ""
+
+
+def is_contact(line: str, author: str) -> bool:
+    """Whether a line says how its author is reached."""
+    names = author.split() or [""]
+    known = "@" in line or (names[-1] and names[-1] in line[:60])
+    return bool(known) and len(line) <= LONGEST and CONTACT.match(line) is not None
 
 
 def is_menu(line: str) -> bool:

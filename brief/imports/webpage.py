@@ -32,7 +32,7 @@ from brief.imports.draft import Block, Draft, Removed
 from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
 from brief.imports.plain import SENTENCE_END, alike
-from brief.imports.surroundings import Surroundings
+from brief.imports.surroundings import ASKED, Surroundings
 from brief.language.model import words
 from brief.problems import UsageError
 
@@ -85,9 +85,12 @@ ABOUT_NAMES = words(
     dachzeile
     """
 )
+PLAYER_NAMES = words(
+    "player audioplayer videoplayer audio-player video-player jwplayer podcast-player"
+)
 AUTHOR_NAMES = words("byline bylines author authors firma autor autorka auteur")
 QUOTE_NAMES = re.compile(
-    r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
+    r"pull-?(?:quote|out)|\bpull\b|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
 )
 CAPTION_LABEL = re.compile(r"(?:image|photo) caption\s*[,:]\s*", re.IGNORECASE)
 CAPTION_TAGS = frozenset({"figcaption"})
@@ -452,6 +455,7 @@ class Selection:
         seeded = [at for at, piece in enumerate(self.pieces) if piece.seeded]
         first, last = (seeded[0], seeded[-1]) if seeded else (0, len(self.pieces) - 1)
         surroundings = Surroundings(self.pieces)
+        asking = surroundings.asking(self.root)
         trailing: Any = None
         """The box of a heading of links, as long as nothing but links has followed."""
         for at, piece in enumerate(self.pieces):
@@ -471,15 +475,23 @@ class Selection:
                 continue
             elif why := furniture.furniture(piece.text):
                 piece.why = why
+            elif (len(piece.text) < ASKED and asking and self.is_in(piece, asking)) or (
+                not piece.prose and self.names_around(piece) & PLAYER_NAMES
+            ):
+                piece.why = "a part of the page"
             elif (
                 self.is_link(piece)
                 and (trailing is not None or piece.kind != "heading" or not first <= at <= last)
-                and (piece.kind == "item" or not SENTENCE_END.search(piece.text))
+                and (
+                    piece.kind == "item"
+                    or not SENTENCE_END.search(piece.text)
+                    or any(map(is_link, piece.element.iterancestors()))
+                )
             ) or (trailing is not None and trailing is surroundings.box(piece) and not piece.prose):
                 piece.why = "a link to something else"
             elif self.live and furniture.TIME.fullmatch(piece.text):
                 continue
-            elif (at <= first + 2 or at > last or not piece.prose) and self.about(piece):
+            elif (at <= first + 2 or at >= last or not piece.prose) and self.about(piece):
                 piece.why = "the author or the date"
             elif at < first and not self.begins(piece, surroundings):
                 piece.why = "before the text"
@@ -493,6 +505,10 @@ class Selection:
         for piece in self.pieces:
             if not piece.why and not piece.prose and self.set_apart(piece) in quoted:
                 piece.why = PULLED  # Who said it, below a pull quote.
+
+    @staticmethod
+    def is_in(piece: PageBlock, boxes: set[Any]) -> bool:
+        return not boxes.isdisjoint([piece.element, *piece.element.iterancestors()])
 
     def begins(self, piece: PageBlock, surroundings: Surroundings) -> bool:
         """Whether a block before all that is known to be the article's is of it, too."""
@@ -676,7 +692,10 @@ class Selection:
         if names & AUTHOR_NAMES and furniture.is_name(text):
             self.by_name = self.by_name or text
         crumbs = furniture.is_path(text)
-        return bool(author or day or named or crumbs)
+        known = self.known.author or self.author or self.by_name
+        own = known and text.startswith(known) and len(text) < len(known) + SHORT + SHORT
+        contact = furniture.is_contact(text, known)
+        return bool(author or day or named or crumbs or (own and not piece.prose) or contact)
 
     def removed(self, kept: set[int]) -> Iterator[Removed]:
         """What is left out: each block with sentences, and what is between as one."""
