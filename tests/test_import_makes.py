@@ -7,11 +7,17 @@ import json
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from import_pages import BRIDGE, LETTER, TEXT, TITLE, YARD, page, paragraphs
 
+from brief.content.markdown import parse_markdown
 from brief.imports import read
-from brief.imports.draft import Draft
+from brief.imports.draft import Block, Draft, Inline
+from brief.imports.files import faithful
+from brief.imports.markdown import clean, markdown
 from brief.language.detection import by_script
+from brief.problems import Source
 
 pytestmark = pytest.mark.slow
 
@@ -405,3 +411,58 @@ def test_the_signature_of_a_mail_and_the_contact_of_a_release_are_no_text() -> N
 )
 def test_the_day_of_a_dateline(line: str, day: str) -> None:
     assert str(read(f"{TITLE}\n\n{line}\n\n{TEXT[1]}\n".encode()).published) == day
+
+
+INLINES = {
+    "a link": (
+        "It is <a href='https://a.example/x y'>here</a>.", "It is [here](https://a.example/x%20y).",
+    ),
+    "a link within the site": (
+        "<a href='/x'>Here</a> it is.", "[Here](https://post.example/x) it is.",
+    ),
+    "a script": ("It is <a href='javascript:x()'>not here</a>.", "It is not here."),
+    "emphasis": ("It is <em>not</em> <strong> here</strong>.", "It is *not* **here**."),
+    "one in another": (
+        "It <b>is <a href='https://a.example/'>so</a></b>.", "It **is [so](https://a.example/)**.",
+    ),
+    "signs": ("A * B_ [1] <i>x</i>!<a href='https://a.example'>y</a>",
+              "A * B\\_ \\[1\\] *x*\\![y](https://a.example)"),
+    "no words": ("It<i> </i>is <b class='icon'></b>here.", "It is here."),
+    "where no signs may be": ("He said<b>“no”</b>twice.", "He said“no”twice."),
+    "lines": ("<i>Tick<br>Tock</i> it goes.", "*Tick*\n*Tock* it goes."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", INLINES)
+def test_links_and_emphasis(name: str) -> None:
+    source, wanted = INLINES[name]
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{source}</p>{paragraphs(TEXT[1:])}</article>",
+        LINK,
+    )
+    assert markdown(map(faithful, draft.blocks)).split("\n\n")[1] == wanted
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.text("ab *_[]()!<>&`\\~#1.-\n“”", min_size=1, max_size=40).map(clean),
+    st.lists(
+        st.tuples(
+            st.integers(0, 40), st.integers(1, 20), st.sampled_from(["link", "strong", "emphasis"])
+        ),
+        max_size=4,
+    ),
+)
+def test_with_links_and_emphasis_the_text_is_the_same(
+    text: str, spans: list[tuple[int, int, str]]
+) -> None:
+    inlines = tuple(
+        Inline(start, min(len(text), start + size), kind, "https://a.example/")
+        for start, size, kind in spans
+        if start < len(text)
+    )
+    written = markdown([faithful(Block(text, inlines=inlines))])
+    bare = markdown([Block(text)])
+    assert parse_markdown(Source("a.md", written))[0].text == parse_markdown(
+        Source("a.md", bare)
+    )[0].text  # fmt: skip

@@ -24,11 +24,13 @@ from brief.imports.blocks import (
     PageBlock,
     Walker,
     class_of,
+    count_of,
     is_figure,
     is_link,
 )
 from brief.imports.bold import headings
-from brief.imports.draft import Block, Draft, Removed
+from brief.imports.draft import Block, Draft, Inline, Removed
+from brief.imports.emphasis import address, spans_in
 from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
 from brief.imports.plain import SENTENCE_END, alike
@@ -365,7 +367,7 @@ class Selection:
         in_bold = [
             (
                 piece.text,
-                piece.kind == "paragraph" and piece.bold >= len(piece.text) > 0,
+                piece.kind == "paragraph" and is_bold(piece),
                 piece.prose,
             )
             for piece in kept
@@ -380,7 +382,10 @@ class Selection:
         guess = guessed(self.tree, self.known.outlet) if missing else About()
         return Draft(
             title=self.title,
-            blocks=tuple(Block(piece.text, piece.kind, piece.rows, piece.number) for piece in kept),
+            blocks=tuple(
+                Block(piece.text, piece.kind, piece.rows, piece.number, self.inlines(piece))
+                for piece in kept
+            ),
             removed=tuple(self.removed(kept_ids)),
             remarks=self.remarks(kept),
             summary=summary,
@@ -399,6 +404,18 @@ class Selection:
             or self.day_above(kept_ids)
             or furniture.dateline(kept[0].text),
         )
+
+    def inlines(self, piece: PageBlock) -> tuple[Inline, ...]:
+        """The links and the emphasis of a block, but where all of it is in bold, or a heading."""
+        if piece.kind == "heading":
+            return ()
+        bold = is_bold(piece)
+        known = [
+            (start, end, kind, address(url, self.known.url))
+            for start, end, kind, url in piece.inlines
+            if not (bold and kind == "strong")
+        ]
+        return spans_in([each for each in known if each[2] != "link" or each[3]], piece.text)
 
     def day_above(self, kept: set[int]) -> datetime.date | None:
         """The day that a line between the headline and the text names with other words."""
@@ -641,7 +658,7 @@ class Selection:
 
     def is_link(self, piece: PageBlock) -> bool:
         within = any(map(is_link, (piece.element, *piece.element.iterancestors())))
-        return (within or piece.linked > 0.8 * len(piece.text)) and len(piece.text) < 200
+        return len(piece.text) < 200 and (within or piece.linked > 0.8 * count_of(piece.text))
 
     def is_lead(self, piece: PageBlock) -> bool:
         return bool(self.names_around(piece) & LEADS)
@@ -733,6 +750,10 @@ class Selection:
         if stub and (self.known.paid or words < 250):
             return (PAID,)
         return ()
+
+
+def is_bold(piece: PageBlock) -> bool:
+    return piece.bold >= count_of(piece.text) > 0
 
 
 def is_within(element: Any, root: Any) -> bool:
