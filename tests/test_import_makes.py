@@ -7,11 +7,17 @@ import json
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from import_pages import BRIDGE, LETTER, TEXT, TITLE, YARD, page, paragraphs
 
+from brief.content.markdown import parse_markdown
 from brief.imports import read
-from brief.imports.draft import Draft
+from brief.imports.draft import Block, Draft, Inline
+from brief.imports.files import faithful
+from brief.imports.markdown import clean, markdown
 from brief.language.detection import by_script
+from brief.problems import Source
 
 pytestmark = pytest.mark.slow
 
@@ -69,6 +75,23 @@ ALL_TEXT = {
         "</section><section><h3>Who wrote it</h3><p>Ann Ng has written about the harbour for "
         "eleven years.</p></section></main>",
     ),
+    "a form": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<section class='x9'><h4>The Quay by mail"
+        f"</h4><p>Every week, the harbour.</p><button>Yes, please</button></section>"
+        f"{paragraphs(TEXT[3:])}</article>",
+    ),
+    "a card that is a link": (
+        f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<a href='/1'><div>{BRIDGE}</div><div>It "
+        f"is old.</div></a>{paragraphs(TEXT[3:])}</article>",
+    ),
+    "a player": (
+        f"<article><h1>{TITLE}</h1><div class='audio player'><span>00:00 / 04:10</span></div>"
+        f"{paragraphs(TEXT)}</article>",
+    ),
+    "how the author is reached": (
+        f"<article><h1>{TITLE}</h1><p class='byline'>By Ann Ng</p>{paragraphs(TEXT)}<p>Ann Ng "
+        f"(Ostmark)</p><p>Contact Ann Ng at ng@post.example. Follow her there.</p></article>",
+    ),
     "a box of links that is set as a figure": (
         f"<article><h1>{TITLE}</h1>{paragraphs(TEXT[:3])}<figure><aside><h3>{BRIDGE}</h3>"
         f"<a href='/1'>Read more</a></aside></figure>{paragraphs(TEXT[3:])}</article>",
@@ -111,6 +134,8 @@ def test_the_caption_of_a_table_stays() -> None:
 
 
 CAPTIONS = {
+    "in one line": "<figcaption>Ada Stone on Monday. <span class='credit'>BO DAY</span>"
+    "</figcaption>",
     "in spans": "<figcaption><span>Ada Stone on Monday.</span><span>BO DAY</span></figcaption>",
     "with labels": (
         "<span>Image</span><figcaption><span>Ada Stone on Monday.</span><span><span>Credit..."
@@ -283,3 +308,161 @@ def test_bold_lines_of_a_page_are_headings_but_names_of_speakers_are_not() -> No
         f"<p><b>Ann Ng</b></p><p>{TEXT[2]}</p><p><b>Ann Ng</b></p>{paragraphs(TEXT[4:])}</article>"
     )
     assert [block.text for block in draft.blocks if block.kind == "heading"] == ["What it costs"]
+
+
+def test_a_transcript_of_a_broadcast_with_a_head_and_offices() -> None:
+    draft = read(
+        b"THE HARBOUR HOUR\n\nInterview With Ada Stone\n\nAired February 18, 2025 - 18:00 ET\n\n"
+        b"ANN NG, HOST: Why does the ferry stay?\n\nADA STONE, MAYOR OF OSTMARK: We need it.\n\n"
+        b"NG: And the bridge?\n\n(CROSSTALK)\n\nSTONE: We have no money.\n\nNG: Thank you.\n\n"
+        b"Transcribed by https://post.example\n"
+    )
+    assert [mark.speaker for mark in draft.marks] == ["ANN NG", "ADA STONE", "NG", "STONE", "NG"]
+    assert draft.blocks[1].text == "ANN NG, HOST: Why does the ferry stay?"
+    assert (draft.title, str(draft.published)) == ("THE HARBOUR HOUR", "2025-02-18")
+    assert draft.removed[-1].text == "Transcribed by https://post.example"
+
+
+@pytest.mark.parametrize("mark", ["**{}:**", "**{}**:", "__{}:__"])
+def test_names_that_markdown_makes_bold(mark: str) -> None:
+    said = (("Ann Ng", "Why?"), ("Bo Day", "We need it."), ("Ann Ng", "And the bridge?"))
+    text = "\n\n".join(f"{mark.format(name)} {words}" for name, words in said)
+    assert [block.text for block in read(text.encode()).blocks] == [
+        f"{name}: {words}" for name, words in said
+    ]
+
+
+PRINTED = f"""The Quay, Vol. 12
+
+{TITLE}
+
+The ferry between Quillhaven and Ostmark will stay, the coun-
+cil decided on Monday after a debate of nine hours that was
+held in the long-
+unused hall of the harbour, with the windows open to the
+
+12
+
+The Quay, Vol. 12
+
+sea and a smell of tar. The council met for the second time.
+The yard is long and the boats are unused in a storm from
+
+13
+
+The north. A debate of the long kind is usual.
+"""
+
+
+def test_what_printing_leaves_in_a_text() -> None:
+    draft = read(PRINTED.encode())
+    assert draft.title == TITLE
+    assert [block.text for block in draft.blocks] == [
+        "The ferry between Quillhaven and Ostmark will stay, the council decided on Monday after a "
+        "debate of nine hours that was held in the long-unused hall of the harbour, with the "
+        "windows open to the sea and a smell of tar. The council met for the second time. The yard "
+        "is long and the boats are unused in a storm from",
+        "The north. A debate of the long kind is usual.",
+    ]
+    assert [(each.line, each.text) for each in draft.removed] == [
+        (1, "The Quay, Vol. 12"), (10, "12"), (12, "The Quay, Vol. 12"), (17, "13"),
+    ]  # fmt: skip
+
+
+LISTS = {
+    "bullets": ("• one post\n• two boats", [("one post", 0), ("two boats", 0)]),
+    "hyphens": ("- one post\n- two boats", [("one post", 0), ("two boats", 0)]),
+    "numbers": ("1. Seeds are sown.\n2. They grow.", [("Seeds are sown.", 1), ("They grow.", 2)]),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_in_a_text(name: str) -> None:
+    text, items = LISTS[name]
+    draft = read(f"{TITLE}\n\n{TEXT[0]}\n\n{text}\n\n{TEXT[1]}\n".encode())
+    found = [(each.text, each.number) for each in draft.blocks if each.kind == "item"]
+    assert found == items
+    assert [block.text for block in draft.blocks if block.kind == "paragraph"] == [*TEXT[:2]]
+
+
+def test_dialogue_behind_hyphens_is_no_list() -> None:
+    said = ("- Will it stay?", "- It will, said the mayor.")
+    draft = read(f"{TITLE}\n\n{TEXT[0]}\n\n{said[0]}\n\n{said[1]}\n".encode())
+    assert [(each.kind, each.text) for each in draft.blocks[1:]] == [("paragraph", x) for x in said]
+
+
+def test_the_signature_of_a_mail_and_the_contact_of_a_release_are_no_text() -> None:
+    text = (
+        f"{TITLE}\n\n{LEAD}\n\nBy Ann Ng\nFeb. 18, 2025, 7:00 a.m. ET\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n"
+    )
+    draft = read(f"{text}Press contact:\nAnn Ng, 555 0120\n\n--\nSent from my phone\n".encode())
+    assert [block.text for block in draft.blocks] == [LEAD, *TEXT[:2]]
+    assert (draft.author, str(draft.published)) == ("Ann Ng", "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("OSTMARK, 18 February 2025 – The ferry will stay, it was said.", "2025-02-18"),
+        ("Ostmark (18.02.2025) - The ferry will stay, it was said.", "2025-02-18"),
+        ("On 18 February 2025 the council decided that the ferry stays.", "None"),
+        ("It was late. On 18 February 2025 - a Tuesday - they came home.", "None"),
+    ],
+)
+def test_the_day_of_a_dateline(line: str, day: str) -> None:
+    assert str(read(f"{TITLE}\n\n{line}\n\n{TEXT[1]}\n".encode()).published) == day
+
+
+INLINES = {
+    "a link": (
+        "It is <a href='https://a.example/x y'>here</a>.", "It is [here](https://a.example/x%20y).",
+    ),
+    "a link within the site": (
+        "<a href='/x'>Here</a> it is.", "[Here](https://post.example/x) it is.",
+    ),
+    "a script": ("It is <a href='javascript:x()'>not here</a>.", "It is not here."),
+    "emphasis": ("It is <em>not</em> <strong> here</strong>.", "It is *not* **here**."),
+    "one in another": (
+        "It <b>is <a href='https://a.example/'>so</a></b>.", "It **is [so](https://a.example/)**.",
+    ),
+    "signs": ("A * B_ [1] <i>x</i>!<a href='https://a.example'>y</a>",
+              "A * B\\_ \\[1\\] *x*\\![y](https://a.example)"),
+    "no words": ("It<i> </i>is <b class='icon'></b>here.", "It is here."),
+    "where no signs may be": ("He said<b>“no”</b>twice.", "He said“no”twice."),
+    "lines": ("<i>Tick<br>Tock</i> it goes.", "*Tick*\n*Tock* it goes."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", INLINES)
+def test_links_and_emphasis(name: str) -> None:
+    source, wanted = INLINES[name]
+    draft = draft_of(
+        f"<article><h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{source}</p>{paragraphs(TEXT[1:])}</article>",
+        LINK,
+    )
+    assert markdown(map(faithful, draft.blocks)).split("\n\n")[1] == wanted
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.text("ab *_[]()!<>&`\\~#1.-\n“”", min_size=1, max_size=40).map(clean),
+    st.lists(
+        st.tuples(
+            st.integers(0, 40), st.integers(1, 20), st.sampled_from(["link", "strong", "emphasis"])
+        ),
+        max_size=4,
+    ),
+)
+def test_with_links_and_emphasis_the_text_is_the_same(
+    text: str, spans: list[tuple[int, int, str]]
+) -> None:
+    inlines = tuple(
+        Inline(start, min(len(text), start + size), kind, "https://a.example/")
+        for start, size, kind in spans
+        if start < len(text)
+    )
+    written = markdown([faithful(Block(text, inlines=inlines))])
+    bare = markdown([Block(text)])
+    assert parse_markdown(Source("a.md", written))[0].text == parse_markdown(
+        Source("a.md", bare)
+    )[0].text  # fmt: skip

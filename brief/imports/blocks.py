@@ -40,6 +40,10 @@ FOOTNOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶#]|[↩↑⤴⬆^][\uf
 """What a link to a footnote shows, one back from there, or one to a heading itself."""
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 PICTURE_NAMES = re.compile(r"image|img|photo|picture|bild|foto|media", re.IGNORECASE)
+EMPHASIS = {"b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis"}
+INLINES = 1_000
+"""The most links, or words with emphasis, of a block."""
+CREDIT_CLASS = re.compile(r"credit|copyright|photographer|source", re.IGNORECASE)
 BOLD = frozenset({"b", "strong"})
 FIGURES = frozenset({"figure", "amp-img", "picture"})
 SHOWN = words("img picture amp-img video iframe figcaption noscript svg canvas")
@@ -57,9 +61,11 @@ class PageBlock(Struct):
     kind: str
     rows: tuple[tuple[str, ...], ...] = ()
     linked: int = 0
-    """How many of its characters are in links."""
+    """How many of its signs, but spaces, are in links."""
     bold: int = 0
-    """How many of its characters are in bold."""
+    """How many of them are in bold."""
+    inlines: tuple[tuple[int, int, str, str], ...] = ()
+    """Behind how many signs a link or emphasis begins and ends; its kind and its address."""
     seeded: bool = False
     why: str = ""
     """Why it is left out."""
@@ -79,7 +85,8 @@ class Walker:
         self.tree = tree
         self.found: list[PageBlock] = []
         self.run_of: list[str] = []
-        self.linked = self.bold = 0
+        self.linked = self.bold = self.signs = 0
+        self.inlines: list[tuple[int, int, str, str]] = []
         self.owner: Any = tree
         self.numbers: dict[Any, int] = {}
         """The number of each item that has not yet begun, and the last one of each list."""
@@ -94,6 +101,7 @@ class Walker:
         """End the block that is open."""
         text = "".join(self.run_of)
         parts = re.split(r"\n[ \t]*\n\s*", text)
+        before = 0
         for part in parts:
             lines = [" ".join(re.split(r"[ \t\r\f\v]+", line)).strip() for line in part.split("\n")]
             lines = list(filter(None, lines))
@@ -105,11 +113,22 @@ class Walker:
                 number = self.number() if kind == "item" else 0
                 if number is None:
                     kind, number = "paragraph", 0
-                self.found.append(
-                    PageBlock(shown, self.owner, kind, linked=linked, bold=bold, number=number)
+                signs = count_of(shown)
+                own = tuple(
+                    (start - before, end - before, what, url)
+                    for start, end, what, url in self.inlines
+                    if start < before + signs and end > before
                 )
+                before += signs
+                self.found.append(
+                    PageBlock(
+                        shown, self.owner, kind,
+                        linked=linked, bold=bold, number=number, inlines=own,
+                    )
+                )  # fmt: skip
         self.run_of.clear()
-        self.linked = self.bold = 0
+        self.inlines.clear()
+        self.linked = self.bold = self.signs = 0
 
     def kind(self) -> str:
         for element in (self.owner, *self.owner.iterancestors()):
@@ -154,6 +173,7 @@ class Walker:
         if not self.run_of:
             self.owner = within
         self.run_of.append(shown)
+        self.signs += count_of(shown)
 
     def visit(self, element: Any, block: Any = None, kept: bool = False) -> None:
         tag = element.tag
@@ -184,18 +204,26 @@ class Walker:
             block = element
         if tag == "li":
             self.count(element)
-        size = sum(map(len, self.run_of))
+        signs = self.signs
         self.say(element.text, block, kept=kept)
         for child in element:
             self.visit(child, block, kept)
             self.say(child.tail, block, kept=kept)
-        said = max(0, sum(map(len, self.run_of)) - size)
+        said = max(0, self.signs - signs)
+        what = "link" if tag == "a" else EMPHASIS.get(tag, "")
+        if inline and what and said and len(self.inlines) < INLINES:
+            self.inlines.append((signs, self.signs, what, element.get("href") or ""))
         if is_link(element):
             self.linked += said
         elif tag in BOLD:
             self.bold += said
         if not inline:
             self.flush()
+
+
+def count_of(text: str) -> int:
+    """How many signs a text has that are no spaces."""
+    return sum(map(len, text.split()))
 
 
 def is_hidden(element: Any) -> bool:
@@ -213,6 +241,8 @@ def is_line_of_caption(element: Any) -> bool:
     parent = element.getparent()
     if not any(each.tag == "figcaption" for each in islice(element.iterancestors(), 3)):
         return False
+    if CREDIT_CLASS.search(element.get("class") or ""):
+        return True
     children = [*islice(parent, SIBLINGS)]
     return not any((text or "").strip() for text in (parent.text, *(c.tail for c in children)))
 

@@ -11,6 +11,16 @@ import msgspec
 from msgspec import Struct
 
 
+class Inline(Struct, frozen=True):
+    """A link, or emphasis, on a span of a block's text."""
+
+    start: int
+    end: int
+    kind: str
+    """`link`, `strong` or `emphasis`."""
+    url: str = ""
+
+
 class Block(Struct, frozen=True):
     """A paragraph, a heading, an item of a list, or a table; `text` may have line breaks."""
 
@@ -21,6 +31,7 @@ class Block(Struct, frozen=True):
     """The cells of a table, whose `text` is empty."""
     number: int = 0
     """Of an item of a list that is numbered."""
+    inlines: tuple[Inline, ...] = ()
 
 
 class Point(Struct, frozen=True, order=True):

@@ -7,21 +7,23 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+import msgspec
 from msgspec import Struct
 
 from brief.anchor import describe
 from brief.anchor.views import ArticleText
 from brief.content.article import parse_article
 from brief.content.elsewhere import Elsewhere
+from brief.content.markdown import parse_markdown
 from brief.content.schema import ActorEntry
 from brief.formats import yaml_write
 from brief.formats.decode import FORBIDDEN, File
 from brief.formats.shorten import shorten
 from brief.formats.urls import refusal, slug_refusal, slugify
 from brief.formats.yaml_write import Value
-from brief.imports.draft import Draft, DraftMark, Point, Removed
+from brief.imports.draft import Block, Draft, DraftMark, Point, Removed
 from brief.imports.markdown import clean, escaped, markdown
-from brief.problems import Severity, UsageError
+from brief.problems import Severity, Source, UsageError
 from brief.suggest.actors import key_of
 
 TEXT_LIMIT = 20_000
@@ -76,7 +78,7 @@ def written(
     size = sum(len(block.text.encode()) for block in draft.blocks)
     if size > ARTICLE_LIMIT:
         raise too_large(size)
-    body = markdown(draft.blocks)
+    body = markdown(map(faithful, draft.blocks))
     if not body.strip():
         raise UsageError("No text was found in it.", "Save the article's text as a .txt file.")
     article = f"---\n{front_matter(draft, date)}---\n\n{body}"
@@ -93,6 +95,16 @@ def written(
     return ImportedFiles(
         article, text, (*draft.removed, *sidecar.removed), (*draft.remarks, *sidecar.remarks())
     )
+
+
+def faithful(block: Block) -> Block:
+    """A block, without its links and emphasis if with them another text would be read."""
+    if not block.inlines:
+        return block
+    bare = msgspec.structs.replace(block, inlines=())
+    document, problems = parse_markdown(Source("imported.md", markdown([block])))
+    wanted, _ = parse_markdown(Source("imported.md", markdown([bare])))
+    return block if document.text == wanted.text and not problems else bare
 
 
 def too_large(size: int) -> UsageError:

@@ -25,7 +25,8 @@ share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twit
 |report (an error|a typo)|correct an error|get (the|our) (app|newsletter).{0,60}|tags?|topics?
 |(press|news|media) (release|statement)(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
 |(story|article) continues (below|after).{0,40}|(click|tap) to (share|print|email).{0,40}
-|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
+|\\d+ new (updates?|posts?)|show key events( only)?|(suggested|related) (topics|tags)
+|(download|play) (mp3|episode|audio)|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
 |share this (contribution|speech|post|page|quote)|member-only story|image caption
 |(presse|medien)(mitteilung|information|aussendung)|communiqué( de presse)?|comunicado de prensa
 |komunikat prasowy|пресс-релиз
@@ -48,7 +49,7 @@ BEGINS = """
 |(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
 |by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
 |(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
-|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
+|our mailing address is|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
 |(to|you can) unsubscribe\\b|unsubscribe (here|from)|(to |you can )?update your preferences|want to change how you receive
 |embargo(ed)?\\b.{0,20}(until|till|:)|sperrfrist\\b|sous embargo\\b
 |a post shared by|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
@@ -66,7 +67,8 @@ BEGINS = """
 ENDS_ARTICLE = """
 related( (content|articles?|stories|news|topics?|links?|coverage|reading))?|more (stories|news|articles)
 |more (on|from|about|in) .{1,60}|most (read|popular|viewed|shared|commented)|read (next|more)
-|people are (also )?reading|others (also )?read|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
+|(press|media) (contacts?|enquiries|inquiries)|(presse)?kontakt|ansprechpartner(in)?|contacts? presse
+|contacto (de )?prensa|kontakt dla mediów|people are (also )?reading|others (also )?read|you (may|might) (also )?(like|be interested in).{0,20}|(recommended|suggested)( for you| stories)?
 |trending( now)?|latest( news| stories)?|top stories|editor['’]?s['’]? (picks|choice)|don['’]t miss
 |what to read next|up next|popular( now)?|from (around )?the web|around the web|sponsored (links|stories)
 |comments?( \\(?\\d+\\)?)?|join the (conversation|discussion)|about the authors?|explore more.{0,20}
@@ -132,7 +134,7 @@ NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?:,? (?:and|und|et|y|i|и|de|del|van|von|der|[^\W\d_][\w.'’-]*))*"
 )
 STAMP = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|stand|veröffentlicht|aktualisiert"
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created|aired|broadcast|recorded)|stand|veröffentlicht|aktualisiert"
     r"|publié|mis à jour|publicado|actualizado|opublikowano|aktualizacja|опубликовано|обновлено"
     r"|date|datum|data|fecha)\b.{0,80}",
     re.IGNORECASE,
@@ -153,6 +155,12 @@ FILLERS = re.compile(
 )
 
 
+CONTACT = re.compile(r"(?:contact|e-?mail|reach|follow|write to)\b.{0,60}", re.IGNORECASE)
+DATELINE = 80
+DATELINE_END = re.compile(r"\s?\)?(?:\s?\([^()]{1,30}\))?\s?[-–—:]{1,2}\s")
+SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s")
+
+
 def furniture(line: str) -> str:
     """Why a line is no part of an article, or an empty text."""
     if RULE.fullmatch(line):
@@ -168,6 +176,13 @@ def furniture(line: str) -> str:
     if BEGINNING.match(line):
         return "a cookie notice" if "cookie" in line.lower() else "a part of the page"
     return ""
+
+
+def is_contact(line: str, author: str) -> bool:
+    """Whether a line says how its author is reached."""
+    names = author.split() or [""]
+    known = "@" in line or (names[-1] and names[-1] in line[:60])
+    return bool(known) and len(line) <= LONGEST and CONTACT.match(line) is not None
 
 
 def is_menu(line: str) -> bool:
@@ -270,6 +285,14 @@ def day_in(line: str) -> tuple[datetime.date, tuple[int, int]] | None:
         except ValueError:
             continue
     return None
+
+
+def dateline(line: str) -> datetime.date | None:
+    """The day of the dateline with which a text begins: “Kettle Ridge, 3 May 2026 – Miners …”."""
+    found = day_in(line[:DATELINE])
+    if found is None or not DATELINE_END.match(line, found[1][1]):
+        return None
+    return None if SENTENCE.search(line[: found[1][0]]) else found[0]
 
 
 def stamp(line: str) -> datetime.date | None:

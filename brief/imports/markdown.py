@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from brief.formats.decode import FORBIDDEN
 from brief.imports.draft import Block
+from brief.imports.emphasis import written
 
 PUNCTUATION = r"!-/:-@\[-`{-~"
 ALWAYS = re.compile(
@@ -53,7 +54,21 @@ def markdown(blocks: Iterable[Block]) -> str:
 
 
 def paragraph(block: Block) -> str:
-    return "\n".join(escaped(line) for line in lines_of(block.text))
+    return "\n".join(written_lines(block))
+
+
+def written_lines(block: Block) -> list[str]:
+    """The lines of a block, with its links and its emphasis."""
+    lines = lines_of(block.text)
+    if not block.inlines or "\n".join(lines) != block.text:
+        return [escaped(line) for line in lines]
+    found = []
+    start = 0
+    for line in lines:
+        text = written(line, block.inlines, start, inline)
+        found.append(text if text[:1] in "*[" and line[:1] != text[:1] else beginning(text))
+        start += len(line) + 1
+    return found
 
 
 def heading(block: Block) -> str:
@@ -63,12 +78,12 @@ def heading(block: Block) -> str:
 
 
 def item(block: Block, marker: str) -> str:
-    lines = lines_of(block.text)
-    return marker + f"\n{' ' * len(marker)}".join(map(escaped, lines)) if lines else ""
+    lines = written_lines(block)
+    return marker + f"\n{' ' * len(marker)}".join(lines) if lines else ""
 
 
 def quotation(block: Block) -> str:
-    return "\n".join(f"> {escaped(line)}" for line in lines_of(block.text))
+    return "\n".join(f"> {line}" for line in written_lines(block))
 
 
 def table(block: Block) -> str:
@@ -106,7 +121,11 @@ def lines_of(text: str) -> list[str]:
 
 def escaped(line: str) -> str:
     """A line of text, whose beginning may not mean anything either."""
-    text = inline(line)
+    return beginning(inline(line))
+
+
+def beginning(text: str) -> str:
+    """A line whose signs are escaped, and what means something at its beginning, too."""
     if text.startswith("\\"):
         return text
     return BEGINNING.sub(lambda match: f"{match['number'] or ''}\\", text, count=1)

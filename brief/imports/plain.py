@@ -11,7 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from brief.imports import furniture
-from brief.imports.draft import Block, Draft, Removed
+from brief.imports.draft import Draft, Removed
+from brief.imports.lists import NUMBERED, with_lists
+from brief.imports.printed import Hyphens, page_marks
 
 WIDE = 100
 """No text is wrapped at more code points than these."""
@@ -19,6 +21,9 @@ NARROW = 40
 FULL = 0.7
 HEAD = 12
 """How many lines at the top may be those of a page, not of its article."""
+BELOW = 5
+"""How many lines below the headline, a standfirst among them, may say who wrote it."""
+SIGNATURE = 12
 PROSE_WORDS = 8
 SENTENCE_END = re.compile(r"[.!?…。！？:]['\"”’»“)\]]*$")
 INDENT = re.compile(r"(?:\t|[ \u3000]{2,})\S")
@@ -44,25 +49,53 @@ class TextLine(Struct, frozen=True):
 
 def plain(text: str) -> Draft:
     """The article in a plain text."""
-    return PlainReader(lines_of(text)).draft()
+    rows = [row.rstrip(" \t\r") for row in text.expandtabs(4).split("\n")]
+    gone = dict.fromkeys(page_marks(rows), "of a printed page")
+    gone |= dict.fromkeys(range(signature(rows), len(rows)), "a signature")
+    removed = [
+        Removed(shown, gone[at], at + 1)
+        for at in sorted(gone)
+        if (shown := alike(rows[at].replace("\f", "")))
+    ]
+    rows = ["" if at in gone else row.replace("\f", "") for at, row in enumerate(rows)]
+    lines = lines_of(rows, set(gone))
+    draft = PlainReader(lines).draft()
+    removed = sorted((*draft.removed, *removed), key=lambda each: each.line)
+    return msgspec.structs.replace(draft, removed=tuple(removed))
 
 
-def lines_of(text: str) -> list[TextLine]:
-    """The lines, those of a paragraph that is wrapped at some width put together."""
-    rows = [row.rstrip() for row in text.expandtabs(4).split("\n")]
+def signature(rows: list[str]) -> int:
+    """Where the signature of a mail begins, or the end."""
+    first = max(0, len(rows) - SIGNATURE)
+    return next((at for at in range(first, len(rows)) if rows[at].strip() == "--"), len(rows))
+
+
+def lines_of(rows: list[str], gone: set[int]) -> list[TextLine]:
+    """The lines, those of a paragraph that is wrapped at some width put together.
+
+    A paragraph goes on behind the end of a page, of which nothing is left but that it is `gone`.
+    """
+    hyphens = Hyphens(rows)
     indented = sum(bool(INDENT.match(row)) for row in rows)
     wrapped = is_wrapped(rows)
     # Wire copy: a paragraph begins with an indent, not behind a blank line.
     by_indent = wrapped and 1 < indented < FULL * sum(map(bool, rows))
     found: list[TextLine] = []
     block = 0
-    begun = False
+    begun = torn = False
     for number, row in enumerate(rows, 1):
         line = SPACED.sub(" ", row).strip()
+        torn = torn or number - 1 in gone
         if not line:
             block += begun
             begun = False
             continue
+        if torn and found and not SENTENCE_END.search(found[-1].text) and line[0].islower():
+            last = found[-1]
+            found[-1] = msgspec.structs.replace(last, text=hyphens.joined(last.text, line))
+            begun, torn = True, False
+            continue
+        torn = False
         if begun and by_indent and INDENT.match(row):
             block += 1
         elif (
@@ -70,7 +103,7 @@ def lines_of(text: str) -> list[TextLine]:
             and not (number <= HEAD and (signs(line) or signs(found[-1].text)))
         ):  # fmt: skip
             last = found[-1]
-            found[-1] = msgspec.structs.replace(last, text=joined(last.text, line))
+            found[-1] = msgspec.structs.replace(last, text=hyphens.joined(last.text, line))
             continue
         found.append(TextLine(line, number, block))
         begun = True
@@ -99,7 +132,9 @@ def is_wrapped(rows: list[str]) -> bool:
 
 def continues(text: str, row: str, line: str) -> bool:
     """Whether a line goes on with the sentence before it: that one was full, or not at its end."""
-    if line[:1] in "-•*" and line[1:2] == " ":
+    if line[:1] in "-•*▪◦‣∙●" and line[1:2] == " ":
+        return False
+    if NUMBERED.match(line) and (NUMBERED.match(text) or SENTENCE_END.search(text)):
         return False
     return len(row) > NARROW or not SENTENCE_END.search(text)
 
@@ -107,11 +142,6 @@ def continues(text: str, row: str, line: str) -> bool:
 def alike(text: str) -> str:
     """The text with every white space as one space: a headline may have unbreakable ones."""
     return " ".join(text.split())
-
-
-def joined(text: str, line: str) -> str:
-    hyphenated = text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower()
-    return text + line if hyphenated else f"{text} {line}"
 
 
 class PlainReader:
@@ -139,13 +169,13 @@ class PlainReader:
         self.removed.sort(key=lambda each: each.line)
         return Draft(
             title=self.title,
-            blocks=tuple(Block(line.text) for line in lines),
+            blocks=tuple(with_lists([line.text for line in lines])),
             removed=tuple(self.removed),
             caption=self.caption,
             credit=self.credit,
             author=self.author,
             outlet=self.outlet,
-            published=self.published,
+            published=self.published or (furniture.dateline(lines[0].text) if lines else None),
         )
 
     def remove(self, line: TextLine, reason: str) -> None:
@@ -261,7 +291,7 @@ class PlainReader:
                 self.remove(line, reason)
             elif trailing and not line.prose and (at > last or len(text.split()) <= TRAILERS):
                 self.remove(line, "a link to something else")
-            elif (not begun or at > last) and self.about(line):
+            elif (not begun or at > last or (at < BELOW and not line.prose)) and self.about(line):
                 signed = line.block
             elif (
                 line.block == signed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from brief.imports.blocks import HEADINGS, PageBlock
@@ -12,6 +13,12 @@ LISTS = frozenset({"ul", "ol", "dl"})
 FEW_WORDS = 8
 """The most words of the heading of a box."""
 LEVELS = 3
+SIGNS = 300
+OUTWARDS = 6
+SMALL = 400
+"""Below how many characters a box may only ask for an address."""
+ASKED = 160
+"""The most characters of a sentence in such a box."""
 
 
 class Surroundings:
@@ -26,9 +33,13 @@ class Surroundings:
         self.headed: dict[Any, bool] = {}
         self.holding: set[Any] = set()
         """All that has sentences of the article in it."""
+        self.telling: set[Any] = set()
+        """All that has longer ones."""
         for piece in seeded:
             if piece.prose:
-                self.holding |= {*piece.element.iterancestors()}
+                around = {*piece.element.iterancestors()}
+                self.holding |= around
+                self.telling |= around if len(piece.text) >= ASKED else set()
 
     def beside(self, piece: PageBlock) -> bool:
         """Whether a block stands where, or as, those of the article do."""
@@ -55,6 +66,21 @@ class Surroundings:
             self.headed[box] = headed and box is not piece.element
         return self.headed[box]
 
+    def asking(self, root: Any) -> set[Any]:
+        """The small boxes that ask for something: with a form, or with a heading and a button."""
+        found: set[Any] = set()
+        for sign in islice(root.iter("form", "input", "button"), SIGNS):
+            box = sign
+            for around in islice(sign.iterancestors(), OUTWARDS):
+                if around is root or around in self.telling or not is_small(around):
+                    break
+                box = around
+            if box is not sign and (
+                sign.tag != "button" or next(box.iter(*HEADINGS), None) is not None
+            ):
+                found.add(box)
+        return found
+
     def headings_of_nothing(self) -> Iterable[PageBlock]:
         """The short lines of boxes in which there is nothing else but what was left out."""
         boxes: dict[Any, list[PageBlock]] = {}
@@ -67,6 +93,16 @@ class Surroundings:
             gone = len(pieces) - len(kept)
             if gone >= len(kept) and all(map(is_heading, kept)):
                 yield from kept
+
+
+def is_small(element: Any) -> bool:
+    """Whether an element has little text and few elements."""
+    length = 0
+    for number, each in enumerate(element.iter()):
+        length += len(each.text or "") + len(each.tail or "")
+        if length >= SMALL or number >= SMALL:
+            return False
+    return True
 
 
 def is_heading(piece: PageBlock) -> bool:

@@ -13,8 +13,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
+import msgspec
 from msgspec import Struct
 
+from brief.imports import furniture
 from brief.imports.draft import Block, Draft, DraftMark, Point, Removed
 from brief.imports.entities import without_references
 from brief.language.model import words
@@ -32,9 +34,10 @@ SECTION = re.compile(r"(?:NOTE|STYLE|REGION)\b")
 
 NAME = r"[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){0,5}"
 STAMP = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?)(?:[.,]\d{{1,3}})?[\])]?"
+ROLE = r"[^\W\da-z][^:\n]{0,90}"
 LABEL = re.compile(
     rf"(?:{STAMP.format('before')}[ \t]*[-–—|]?[ \t]*)?(?:>>+[ ]*)?"
-    rf"(?P<name>{NAME})(?:[ ]\((?P<role>[^()\n]{{1,80}})\))?"
+    rf"(?P<name>{NAME})(?:[ ]\((?P<role>[^()\n]{{1,80}})\)|,[ ](?P<office>{ROLE}))?"
     rf"(?:[ \t]*{STAMP.format('after')})?[ ]?:(?:[ \t]+|$)(?P<said>.*)"
 )
 """“NAME: text”, with a time before or behind the name."""
@@ -45,6 +48,8 @@ PAUSE = 4.0
 PARAGRAPH = 400
 SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)]*$")
 TITLE = 150
+BOLD = re.compile(r"(?P<sign>\*\*|__)(?P<name>[^*_:\n]{1,100})(?:[ ]?:(?P=sign)|(?P=sign)[ ]?:)")
+"""A name in bold, as Markdown writes it."""
 DASHED = re.compile(r"[-‐–—](?:[ ]+|(?=[^\W\d]|[\"“„«¿¡….]))")
 """What begins a line that another one says than the line before, or the cue before."""
 FEWEST = 3
@@ -65,6 +70,9 @@ class Turn(Struct, frozen=True):
     speaker: str = ""
     time: str = ""
     role: str = ""
+    """In brackets behind the name."""
+    office: str = ""
+    """Behind the name and a comma."""
 
 
 def draft_of(turns: Iterable[Turn], title: str = "", removed: Iterable[Removed] = ()) -> Draft:
@@ -72,7 +80,7 @@ def draft_of(turns: Iterable[Turn], title: str = "", removed: Iterable[Removed] 
     blocks: list[Block] = []
     marks = []
     for turn in turns:
-        role = f" ({turn.role})" if turn.role else ""
+        role = f" ({turn.role})" if turn.role else f", {turn.office}" if turn.office else ""
         label = f"{turn.speaker}{role}: " if turn.speaker else ""
         time = f"[{turn.time}] " if turn.time else ""
         lead = f"{time}{label}"
@@ -89,12 +97,12 @@ def draft_of(turns: Iterable[Turn], title: str = "", removed: Iterable[Removed] 
 
 def is_transcript(text: str) -> bool:
     """Whether most of a text is turns, of more than one of which the speaker comes again."""
-    rows = [row.strip() for row in text.split("\n") if row.strip()]
+    rows = [row for row in rows_of(text) if row]
     names = [name for row in rows if (name := name_of(row))]
     if len(names) < FEWEST:
         return False
     paragraphs = len(re.findall(r"\n[ \t]*\n", text.strip())) + 1
-    counts = Counter(names)
+    counts = Counter(name.split()[-1] for name in names)  # In full, then by the last name.
     again = sum(count for count in counts.values() if count > 1)
     return again * 2 >= len(names) and len(names) * 3 >= min(len(rows), paragraphs)
 
@@ -105,23 +113,52 @@ def name_of(row: str) -> str:
     if found is None:
         return ""
     name = found["name"]
+    if found.re is LABEL and found["office"] and not is_office(name, found["office"]):
+        return ""
     words = re.findall(r"[^\W\d_][\w'’-]*", name)
     capitals = all(word[0].isupper() for word in words if len(word) > 3)
     known = words and words[0].lower() not in NO_NAMES
     return name if known and capitals and words[0][0].isupper() else ""
 
 
+def is_office(name: str, office: str) -> bool:
+    """Whether what follows a name and a comma is an office: “JOAN FARROW, HOST: …”."""
+    return name.isupper() and office.isupper()
+
+
+def rows_of(text: str) -> Iterator[str]:
+    """The lines, without the signs by which Markdown makes a name before them bold."""
+    for row in map(str.strip, text.split("\n")):
+        found = BOLD.match(row)
+        yield f"{found['name']}: {row[found.end() :].lstrip()}" if found else row
+
+
+def signed(row: str) -> bool:
+    return bool(furniture.byline(row) or furniture.stamp(row))
+
+
 def transcript(text: str) -> Draft:
     """The article that a transcript with names before the turns makes."""
     title = ""
+    removed: list[Removed] = []
     turns: list[Turn] = []
     begun = False
     gap = True
-    for row in map(str.strip, text.split("\n")):
+    author = ""
+    published = None
+    for number, row in enumerate(rows_of(text), 1):
         if not row:
             gap = True
             continue
         name = name_of(row)
+        if not name and gap and (reason := furniture.furniture(row)):
+            removed.append(Removed(row, reason, number))
+            continue
+        if not name and not begun and title and signed(row):
+            author = author or furniture.byline(row)
+            published = published or furniture.stamp(row)
+            removed.append(Removed(row, "the author or the date", number))
+            continue
         if name:
             found = HEADED.fullmatch(row)
             label = None if found else LABEL.match(row)
@@ -129,12 +166,13 @@ def transcript(text: str) -> Draft:
                 turns.append(Turn("", name, found["time"]))
             elif label:
                 time = label["before"] or label["after"] or ""
-                turns.append(Turn(label["said"].strip(), name, time, label["role"] or ""))
+                said = label["said"].strip()
+                turns.append(Turn(said, name, time, label["role"] or "", label["office"] or ""))
             begun = True
         elif begun and (not gap or not turns[-1].said):
             last = turns[-1]
-            said = f"{last.said} {row}".strip()
-            turns[-1] = Turn(said, last.speaker, last.time, last.role)
+            words = f"{last.said} {row}".strip()
+            turns[-1] = Turn(words, last.speaker, last.time, last.role, last.office)
         elif begun:
             # Nothing says that this is the speaker's too: it may be the reporter's.
             turns.append(Turn(row))
@@ -143,7 +181,8 @@ def transcript(text: str) -> Draft:
         else:
             turns.append(Turn(row))
         gap = False
-    return draft_of([turn for turn in turns if turn.said], title)
+    draft = draft_of([turn for turn in turns if turn.said], title, removed)
+    return msgspec.structs.replace(draft, author=author, published=published)
 
 
 # Cues

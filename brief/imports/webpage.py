@@ -24,15 +24,17 @@ from brief.imports.blocks import (
     PageBlock,
     Walker,
     class_of,
+    count_of,
     is_figure,
     is_link,
 )
 from brief.imports.bold import headings
-from brief.imports.draft import Block, Draft, Removed
+from brief.imports.draft import Block, Draft, Inline, Removed
+from brief.imports.emphasis import address, spans_in
 from brief.imports.metadata import About, about, is_house, outlet_in, saved_from
 from brief.imports.needs import needs
 from brief.imports.plain import SENTENCE_END, alike
-from brief.imports.surroundings import Surroundings
+from brief.imports.surroundings import ASKED, Surroundings
 from brief.language.model import words
 from brief.problems import UsageError
 
@@ -85,9 +87,12 @@ ABOUT_NAMES = words(
     dachzeile
     """
 )
+PLAYER_NAMES = words(
+    "player audioplayer videoplayer audio-player video-player jwplayer podcast-player"
+)
 AUTHOR_NAMES = words("byline bylines author authors firma autor autorka auteur")
 QUOTE_NAMES = re.compile(
-    r"pull-?quote|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
+    r"pull-?(?:quote|out)|\bpull\b|pq\b|quote-?box|highlight-?quote|callout|blockquote|zitat", re.I
 )
 CAPTION_LABEL = re.compile(r"(?:image|photo) caption\s*[,:]\s*", re.IGNORECASE)
 CAPTION_TAGS = frozenset({"figcaption"})
@@ -121,6 +126,7 @@ PARTS = re.compile(r"\s*[·|•]\s*|\s+[–—-]\s+|\u3000+|\s+(?=(?:来源|作�
 SHORT = 40
 CREDIT_LONGEST = 60
 LEAD_WORDS = 4
+LINE = 120
 CORE = 0.6
 """The share of the text that is in the element which is made for it."""
 SECTIONS = words("section aside footer")
@@ -361,7 +367,7 @@ class Selection:
         in_bold = [
             (
                 piece.text,
-                piece.kind == "paragraph" and piece.bold >= len(piece.text) > 0,
+                piece.kind == "paragraph" and is_bold(piece),
                 piece.prose,
             )
             for piece in kept
@@ -376,7 +382,10 @@ class Selection:
         guess = guessed(self.tree, self.known.outlet) if missing else About()
         return Draft(
             title=self.title,
-            blocks=tuple(Block(piece.text, piece.kind, piece.rows, piece.number) for piece in kept),
+            blocks=tuple(
+                Block(piece.text, piece.kind, piece.rows, piece.number, self.inlines(piece))
+                for piece in kept
+            ),
             removed=tuple(self.removed(kept_ids)),
             remarks=self.remarks(kept),
             summary=summary,
@@ -390,8 +399,31 @@ class Selection:
             or self.by_name
             or guess.author
             or self.known.house,
-            published=self.published or guess.published,
+            published=self.published
+            or guess.published
+            or self.day_above(kept_ids)
+            or furniture.dateline(kept[0].text),
         )
+
+    def inlines(self, piece: PageBlock) -> tuple[Inline, ...]:
+        """The links and the emphasis of a block, but where all of it is in bold, or a heading."""
+        if piece.kind == "heading":
+            return ()
+        bold = is_bold(piece)
+        known = [
+            (start, end, kind, address(url, self.known.url))
+            for start, end, kind, url in piece.inlines
+            if not (bold and kind == "strong")
+        ]
+        return spans_in([each for each in known if each[2] != "link" or each[3]], piece.text)
+
+    def day_above(self, kept: set[int]) -> datetime.date | None:
+        """The day that a line between the headline and the text names with other words."""
+        head = dropwhile(lambda piece: flat(self.title) not in flat(piece.text), self.all)
+        for piece in takewhile(lambda piece: not (piece.prose and id(piece) in kept), head):
+            if len(piece.text) <= LINE and (day := furniture.day_in(piece.text)):
+                return day[0]
+        return None
 
     def headline(self) -> str:
         """The page's headline: that of its heading which is most like what its head says."""
@@ -440,6 +472,7 @@ class Selection:
         seeded = [at for at, piece in enumerate(self.pieces) if piece.seeded]
         first, last = (seeded[0], seeded[-1]) if seeded else (0, len(self.pieces) - 1)
         surroundings = Surroundings(self.pieces)
+        asking = surroundings.asking(self.root)
         trailing: Any = None
         """The box of a heading of links, as long as nothing but links has followed."""
         for at, piece in enumerate(self.pieces):
@@ -459,15 +492,23 @@ class Selection:
                 continue
             elif why := furniture.furniture(piece.text):
                 piece.why = why
+            elif (len(piece.text) < ASKED and asking and self.is_in(piece, asking)) or (
+                not piece.prose and self.names_around(piece) & PLAYER_NAMES
+            ):
+                piece.why = "a part of the page"
             elif (
                 self.is_link(piece)
                 and (trailing is not None or piece.kind != "heading" or not first <= at <= last)
-                and (piece.kind == "item" or not SENTENCE_END.search(piece.text))
+                and (
+                    piece.kind == "item"
+                    or not SENTENCE_END.search(piece.text)
+                    or any(map(is_link, piece.element.iterancestors()))
+                )
             ) or (trailing is not None and trailing is surroundings.box(piece) and not piece.prose):
                 piece.why = "a link to something else"
             elif self.live and furniture.TIME.fullmatch(piece.text):
                 continue
-            elif (at <= first + 2 or at > last or not piece.prose) and self.about(piece):
+            elif (at <= first + 2 or at >= last or not piece.prose) and self.about(piece):
                 piece.why = "the author or the date"
             elif at < first and not self.begins(piece, surroundings):
                 piece.why = "before the text"
@@ -481,6 +522,10 @@ class Selection:
         for piece in self.pieces:
             if not piece.why and not piece.prose and self.set_apart(piece) in quoted:
                 piece.why = PULLED  # Who said it, below a pull quote.
+
+    @staticmethod
+    def is_in(piece: PageBlock, boxes: set[Any]) -> bool:
+        return not boxes.isdisjoint([piece.element, *piece.element.iterancestors()])
 
     def begins(self, piece: PageBlock, surroundings: Surroundings) -> bool:
         """Whether a block before all that is known to be the article's is of it, too."""
@@ -613,7 +658,7 @@ class Selection:
 
     def is_link(self, piece: PageBlock) -> bool:
         within = any(map(is_link, (piece.element, *piece.element.iterancestors())))
-        return (within or piece.linked > 0.8 * len(piece.text)) and len(piece.text) < 200
+        return len(piece.text) < 200 and (within or piece.linked > 0.8 * count_of(piece.text))
 
     def is_lead(self, piece: PageBlock) -> bool:
         return bool(self.names_around(piece) & LEADS)
@@ -664,7 +709,10 @@ class Selection:
         if names & AUTHOR_NAMES and furniture.is_name(text):
             self.by_name = self.by_name or text
         crumbs = furniture.is_path(text)
-        return bool(author or day or named or crumbs)
+        known = self.known.author or self.author or self.by_name
+        own = known and text.startswith(known) and len(text) < len(known) + SHORT + SHORT
+        contact = furniture.is_contact(text, known)
+        return bool(author or day or named or crumbs or (own and not piece.prose) or contact)
 
     def removed(self, kept: set[int]) -> Iterator[Removed]:
         """What is left out: each block with sentences, and what is between as one."""
@@ -702,6 +750,10 @@ class Selection:
         if stub and (self.known.paid or words < 250):
             return (PAID,)
         return ()
+
+
+def is_bold(piece: PageBlock) -> bool:
+    return piece.bold >= count_of(piece.text) > 0
 
 
 def is_within(element: Any, root: Any) -> bool:
