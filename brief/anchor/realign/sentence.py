@@ -45,6 +45,10 @@ NAME_BEHIND = re.compile(
 """One that is a sentence."""
 
 TIME = re.compile(r"^\s*\d{1,2}[:.]\d\d\b(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?)(?!\w))?[\s:–—-]*")
+STAMP = re.compile(
+    r"^[\[(]\d{1,2}(?::\d\d){1,2}[\])]\s+|\s[\[(]\d{1,2}(?::\d\d){1,2}[\])](?=\s?:|\s?$)"
+)
+"""When something is said in a recording, beside who says it: “[02:41] Ann Lee:”."""
 CLOSING_MARK = re.compile(rf"(?<=\S)[{QUOTATION_MARKS}]|[{QUOTATION_MARKS}](?=[\s,.])")
 """What ends a quotation, whatever its marks are."""
 
@@ -70,7 +74,7 @@ def sentence(around: Sides, telling: Telling) -> Beside:
     is_named = signature or IN_BRACKETS.match(around.after)
     label = None if is_named else label_before(around.before)
     before = around.before
-    if own[:1].isdigit():
+    if own[:1].isdigit() or STAMP.search(own):
         before = before.removesuffix(own) + without_time(own)
     before = labelled(before, label)
     is_led = label is not None and (label.endswith(tuple(COLONS)) or is_signature(label))
@@ -120,7 +124,7 @@ def is_open(paragraph: str) -> bool:
 
 def without_time(line: str) -> str:
     """A line without when it was written: “10:45 “We stay.””"""
-    return TIME.sub("", line) if line[:1].isdigit() else line
+    return TIME.sub("", line) if line[:1].isdigit() else STAMP.sub("", line)
 
 
 def begins_with_words(paragraph: str) -> bool:

@@ -43,6 +43,9 @@ NEXT = 3
 REPEATED = 2
 """The fewest words by which a note repeats what somebody said."""
 
+STAMP = re.compile(r"^[\[(]?\d{1,2}(?:[:.]\d\d){1,2}[\])]?\s+")
+"""When something is said, before who says it: “[02:41] Ann Lee:”."""
+
 NOTE_SIGN = re.compile(r"(?<!\d)[:：](?!\d)|[.—–]\s")
 LONGEST_HEADING = 40
 LONGEST_DENIAL = 12
@@ -76,11 +79,21 @@ def retractions(after: str, other: str, telling: Telling) -> list[str]:
     found: list[str] = []
     others = (each.strip() for each in islice(sentences(after), 1, None))
     for each in islice(filter(None, others), NEXT):
-        if each not in other and takes_back(body_of(each), telling):
+        if not has_sentence(other, each) and takes_back(body_of(each), telling):
             found.append(each)
         elif any(mark in each for mark in QUOTATION_MARKS):
             break  # What follows speaks of other words.
     return found
+
+
+def has_sentence(text: str, sentence: str) -> bool:
+    """Whether a text has a sentence, be it said at another time: “[02:41] Ann Lee: No.”."""
+    if sentence in text:
+        return True
+    bare = STAMP.sub("", sentence)
+    at = text.find(bare) if bare in text else -1
+    line = text[text.rfind("\n", 0, at) + 1 : at] if at >= 0 else ""
+    return at >= 0 and not STAMP.sub("", line)
 
 
 @cache
