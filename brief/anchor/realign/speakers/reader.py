@@ -244,6 +244,13 @@ class Reader(NamedTuple):
             and (may_be_name(word.text) or self.is_short_name(word.text))
             and not self.telling.is_adverb(word)
             and not self.begins_source(word)
+            and not self.points(word)
+        )
+
+    def points(self, word: Word) -> bool:
+        """Whether a word stands for what was said in the language of the text: “That”."""
+        return word.folded in meaning().pointing and sure(self.text) in function_words().get(
+            word.folded, ()
         )
 
     def is_short_name(self, text: str) -> bool:

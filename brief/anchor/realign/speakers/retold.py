@@ -79,7 +79,7 @@ from brief.anchor.realign.substance import (
     words_of,
 )
 from brief.anchor.shapes import NO_SHAPES, Shapes
-from brief.language import meaning, spoken
+from brief.language import spoken
 from brief.language.detection import surely
 
 ACCENTED = re.compile("[À-ɏ]")
@@ -370,11 +370,7 @@ class Speakers:
     def names_others(self, note: str, words: str, told: Beside) -> bool:
         """Whether a note of a correction names somebody, but not whose words these are."""
         known, own = self.old.telling, self.whose(told)
-        named = [
-            each
-            for each in self.old.people([body_of(note)])
-            if each.casefold() not in meaning().pointing
-        ]
+        named = self.old.people([body_of(note)])
         is_named = any(is_same(one, each, known) for one in own for each in named)
         return bool(own and named) and not is_named and not is_about(note, words, own, known)
 
