@@ -129,12 +129,11 @@ def points_back(words: Sequence[Word], telling: Telling, code: str) -> str:
     """Who is told beside a verb by whoever was named before: “ihr Sprecher”, “die 29-Jährige”."""
     possessives = speech_of(code).possessives
     for at, (first, second) in enumerate(pairwise(words)):
-        beside = (*words[max(0, at - 1) : at], *words[at + 2 : at + 3])
-        if any(map(telling.is_verb, beside)) and (
-            (first.folded in possessives and is_person(second, telling, code))
-            or (telling.is_article(first) and second.text[0].isdigit())
-        ):
-            return f"{first.folded} {second.folded}"
+        is_somebody = first.folded in possessives and is_person(second, telling, code)
+        if is_somebody or (second.text[0].isdigit() and telling.is_article(first)):
+            beside = (*words[max(0, at - 1) : at], *words[at + 2 : at + 3])
+            if any(map(telling.is_verb, beside)):
+                return f"{first.folded} {second.folded}"
     return ""
 
 
