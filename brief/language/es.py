@@ -499,7 +499,7 @@ MEANING = Meaning(
     turns={
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",
-        "concession": "aunque, a pesar de, pese a, si bien, aun así, sin embargo, no obstante, mientras que, aun cuando",
+        "concession": "aunque, a pesar de, pese a, si bien, aun así, sin embargo, incluso si, aun si, no obstante, mientras que, aun cuando",
         "cause": "por, porque, ya que, puesto que, debido a, gracias a, a causa de, por eso, por lo tanto, por tanto, así que",
         "until": "hasta, hasta que",
         "after": "después, después de, tras, desde, desde que, a partir de, una vez",

@@ -50,7 +50,7 @@ MEANING = Meaning(
     turns={
         "condition": "indien, mits, zolang",
         "exception": "tenzij",
-        "concession": "hoewel, ondanks, ofschoon, niettemin, echter, terwijl",
+        "concession": "hoewel, zelfs als, ook als, ondanks, ofschoon, niettemin, echter, terwijl",
         "cause": "omdat, doordat, vanwege, dankzij, daarom, dus, aangezien",
         "until": "totdat, tot aan",
         "after": "nadat, sinds, zodra, vanaf",
