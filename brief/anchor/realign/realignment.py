@@ -23,6 +23,7 @@ from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
 from brief.anchor.realign.stops import DASHES, SENTENCE_END, is_stop
+from brief.anchor.realign.straight import with_marks_alike
 from brief.anchor.realign.strays import Strays, times
 from brief.anchor.realign.substance import Change, Substance, changes, corrected
 from brief.anchor.realign.tables import Tables
@@ -123,6 +124,7 @@ def realigned(
         return [Outcome(Status.EXACT, spans) for spans in annotations]
     if max(len(old), len(new)) > LENGTH_LIMIT:
         return [ORPHAN] * len(annotations)
+    old, new = with_marks_alike(old, new)
     before, after = normalised(old), normalised(new)
     known: dict[str, int] = {}
     texts = Tokens(before, known), Tokens(after, known)
