@@ -117,6 +117,8 @@ def meaning() -> Meaning:
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),
         gestures=union(lambda one: one.gestures),
+        credits=union(lambda one: one.credits),
+        furniture=tuple(phrase for one in each for phrase in one.furniture),
         places=union(lambda one: one.places),
         nobody=union(lambda one: one.nobody),
         in_turn=union(lambda one: one.in_turn),

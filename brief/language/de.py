@@ -1150,6 +1150,18 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    credits=words("foto fotos bild bilder grafik bildquelle"),
+    furniture=phrases(
+        """
+        lesen sie auch
+        lesen sie mehr
+        mehr zum thema
+        zum thema
+        auch interessant
+        anzeige
+        werbung
+        """
+    ),
     numbering=words("nr nummer"),
     before_infinitive=words("zu"),
     manner_verbs={

@@ -1537,6 +1537,23 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    credits=words("photo photos photograph photographs picture pictures image images credit"),
+    furniture=phrases(
+        """
+        read more
+        read also
+        read next
+        see also
+        also read
+        related article
+        related articles
+        more on this
+        advertisement
+        advert
+        sponsored
+        story continues below
+        """
+    ),
     numbering=words("no nos number numbers"),
     before_infinitive=words("to"),
     manner_verbs={

@@ -411,6 +411,18 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    credits=words("foto fotos imagen imágenes fotografía"),
+    furniture=phrases(
+        """
+        lea también
+        leer también
+        lee también
+        ver también
+        leer más
+        más información
+        publicidad
+        """
+    ),
     numbering=words("nº n.º número núm"),
     manner_verbs={
         "asking": "pregunta preguntó preguntaba preguntan preguntaron",

@@ -472,6 +472,17 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    credits=words("photo photos crédit crédits infographie"),
+    furniture=phrases(
+        """
+        lire aussi
+        à lire aussi
+        voir aussi
+        lire plus
+        sur le même sujet
+        publicité
+        """
+    ),
     numbering=words("no nº n numéro"),
     before_infinitive=words("de"),
     manner_verbs={

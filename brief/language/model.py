@@ -988,6 +988,10 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     gestures: Words = frozenset()
     """What speakers or their hearers do meanwhile, as a transcript has it in brackets: “laughs”."""
+    credits: Words = frozenset()
+    """What a picture's credit begins with: “Photo: …”."""
+    furniture: Phrases = ()
+    """What a line begins with that a page puts among paragraphs: “Read more: …”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
     nobody: Words = frozenset()

@@ -14,6 +14,14 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    credits=words("foto beeld"),
+    furniture=phrases(
+        """
+        lees ook
+        lees meer
+        advertentie
+        """
+    ),
     sources=(("volgens",),),
     nobody=words("iemand niemand anderen sommigen velen"),
     owned_by=words("van"),

@@ -447,6 +447,18 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    credits=words("foto fot zdjęcie zdjęcia"),
+    furniture=phrases(
+        """
+        czytaj też
+        czytaj także
+        czytaj również
+        czytaj więcej
+        zobacz też
+        zobacz także
+        reklama
+        """
+    ),
     numbering=words("nr numer"),
     manner_verbs={
         "asking": """

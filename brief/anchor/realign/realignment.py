@@ -19,6 +19,7 @@ from brief.anchor.realign.composed import cell_in, composed, shapes_in, spans_in
 from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.footnotes import Footnotes
+from brief.anchor.realign.furniture import without_furniture
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
@@ -97,6 +98,30 @@ def realign(
     `shapes` its paragraphs that stand out. `lang` is the language that the article says it is in.
     """
     one, two = composed(old), composed(new)
+    outcomes = without_more(
+        one.text if one else old,
+        [spans_in(one, spans) for spans in annotations],
+        two.text if two else new,
+        [spans_in(two, spans) for spans in leads],
+        [cell_in(two, cell) for cell in cells],
+        lang,
+        shapes_in(two, shapes),
+    )
+    return outcomes if two is None else [written(each, two) for each in outcomes]
+
+
+def without_more(
+    old: str,
+    annotations: Sequence[tuple[Span, ...]],
+    new: str,
+    leads: Sequence[tuple[Span, ...]],
+    cells: Sequence[Cell],
+    lang: str | None,
+    shapes: Shapes,
+) -> list[Outcome]:
+    """The same of two texts without what is only around an article in one of them."""
+    one = without_furniture(old, new, annotations)
+    two = without_furniture(new, old, leads)
     outcomes = realigned(
         one.text if one else old,
         [spans_in(one, spans) for spans in annotations],

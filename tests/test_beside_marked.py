@@ -1,0 +1,58 @@
+"""What stands among paragraphs, or is told behind words, and is none of their speakers’ doing."""
+
+from __future__ import annotations
+
+import pytest
+from test_marked import asked_for
+
+pytestmark = pytest.mark.slow
+
+TOLD = """\
+“⟦adler:We lost everything⟧,” said Ben Adler.
+
+He said ⟦adler:he would go⟧. “⟦adler:It may rain⟧.”
+
+Lena Falk told the council it was over. “⟦falk:We close it⟧,” she said.
+
+“⟦falk:We open it in May⟧.”
+
+That was all.
+"""
+PLACES = ("He said", "Lena Falk told", "“We open", "That was")
+FURNITURE = (
+    "*Photo: Ivo Kramer/Agency*",
+    "Foto: Ivo Kramer",
+    "*Read more: [Ten things to know about the vote](https://example.org/)*",
+    "*Advertisement*",
+    "[Lesen Sie auch: Was Adler sagte](https://example.org/)",
+)
+
+
+def put_before(place: str, line: str) -> tuple[str, str]:
+    return place, f"{line}\n\n{place}"
+
+
+CORRECTIONS = {
+    **{
+        f"{line} before {place}": (TOLD, put_before(place, line), "")
+        for line in FURNITURE
+        for place in PLACES
+    },
+    "a photographer": (
+        TOLD.replace("Lena Falk told", "*Photo: Ivo Kramer*\n\nLena Falk told"),
+        ("Ivo Kramer", "Tim Lowe"),
+        "",
+    ),
+    "somebody who speaks": (TOLD, put_before("“We open", "Sam Ortiz rose to speak."), "falk"),
+    "a caption that quotes": (TOLD, put_before("That was", "*Photo: Sam Ortiz: “No.”*"), ""),
+}
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    return asked_for(tmp_path_factory.mktemp("beside"), CORRECTIONS)
+
+
+@pytest.mark.parametrize("name", CORRECTIONS)
+def test_whom_a_correction_is_about(asked: dict[str, list[str]], name: str) -> None:
+    assert asked[name] == CORRECTIONS[name][2].split()
