@@ -26,6 +26,13 @@ FURNITURE = (
     "*Advertisement*",
     "[Lesen Sie auch: Was Adler sagte](https://example.org/)",
 )
+CAPTION = """\
+The bridge is old.
+
+*Ben Adler at the bridge: “⟦adler:It is closed⟧.” Photo: Ivo Kramer*
+
+Nobody crossed it.
+"""
 
 
 def put_before(place: str, line: str) -> tuple[str, str]:
@@ -44,6 +51,10 @@ CORRECTIONS = {
         "",
     ),
     "somebody who speaks": (TOLD, put_before("“We open", "Sam Ortiz rose to speak."), "falk"),
+    "a caption's photographer": (CAPTION, ("Ivo Kramer", "Tim Lowe"), ""),
+    "a caption's agency": (CAPTION, ("Ivo Kramer", "Ivo Kramer/Agency"), ""),
+    "a caption without a credit": (CAPTION, (" Photo: Ivo Kramer", ""), ""),
+    "who is in a picture": (CAPTION, ("Ben Adler", "Sam Ortiz"), "adler"),
     "a caption that quotes": (TOLD, put_before("That was", "*Photo: Sam Ortiz: “No.”*"), ""),
 }
 

@@ -29,6 +29,16 @@ def furniture() -> re.Pattern[str]:
     return re.compile(rf"{begin}(?:{credit}|{link})(?={BREAK}|\s*\Z)", re.IGNORECASE)
 
 
+@cache
+def credit_behind() -> re.Pattern[str]:
+    """A credit at the end of a caption: “Ann Lee: “We stay.” Photo: Ivo Kramer”."""
+    known = "|".join(map(re.escape, sorted(meaning().credits)))
+    return re.compile(
+        rf"(?<=[.!?…“”\"»)] )\(?(?:{known}):[^\n.!?…“”\"„«»:]{{1,{LONGEST}}}(?=\n|\Z)",
+        re.IGNORECASE,
+    )
+
+
 def without_furniture(
     text: str, other: str, spans: Iterable[tuple[Span, ...]]
 ) -> Normalised | None:
