@@ -33,6 +33,42 @@ The bridge is old.
 
 Nobody crossed it.
 """
+QUAY = """\
+“⟦falk:We lost the quay and the crane⟧,” said Lena Falk, a pilot.
+
+Nobody was hurt.
+"""
+KAI = """\
+„⟦falk:Wir haben den Kai verloren⟧“, sagte Lena Falk, eine Lotsin.
+
+Niemand wurde verletzt.
+"""
+OTHERS = (
+    "The police said earlier reports were false.",
+    "A rumour that the quay had sunk was false.",
+    "Rumours that the quay had sunk were false.",
+    "Ben Adler took back his remark about the crane.",
+    "Gerüchte, der Kai sei gesunken, waren falsch.",
+    "„Ich habe mich beim Kran geirrt“, sagte Ben Adler.",
+    "Ben Adler nahm seine Aussage über den Kran zurück.",
+)
+ABOUT = (
+    "Falk took back her remark about the crane.",
+    "She took back her remark.",
+    "Ben Adler called her remark false.",
+    "The rumour is false.",
+    "Her report was false.",
+    "A report that they lost the quay and the crane was false.",
+    "„Ich habe mich geirrt“, sagte Falk.",
+    "Das Gerücht ist falsch.",
+)
+
+
+def put_behind(sentence: str) -> tuple[str, tuple[str, str], str]:
+    """A sentence behind words, and that these are not asked for."""
+    is_german = any(word in sentence for word in ("sagte", "Ger", "nahm"))
+    text, last = (KAI, "Lotsin.") if is_german else (QUAY, "pilot.")
+    return text, (last, f"{last} {sentence}"), ""
 
 
 def put_before(place: str, line: str) -> tuple[str, str]:
@@ -45,6 +81,8 @@ CORRECTIONS = {
         for line in FURNITURE
         for place in PLACES
     },
+    **{each: put_behind(each) for each in OTHERS},
+    **{each: (*put_behind(each)[:2], "falk") for each in ABOUT},
     "a photographer": (
         TOLD.replace("Lena Falk told", "*Photo: Ivo Kramer*\n\nLena Falk told"),
         ("Ivo Kramer", "Tim Lowe"),

@@ -117,6 +117,8 @@ def meaning() -> Meaning:
         adverbs=union(lambda one: one.adverbs),
         columns=union(lambda one: one.columns),
         gestures=union(lambda one: one.gestures),
+        rumours=union(lambda one: one.rumours),
+        recanting=tuple(phrase for one in each for phrase in one.recanting),
         credits=union(lambda one: one.credits),
         furniture=tuple(phrase for one in each for phrase in one.furniture),
         places=union(lambda one: one.places),

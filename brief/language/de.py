@@ -1150,6 +1150,18 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    rumours=words("gerücht gerüchte meldung meldungen berichte"),
+    recanting=phrases(
+        """
+        nahm … zurück
+        nimmt … zurück
+        zog … zurück
+        zieht … zurück
+        widerrief
+        hat … zurückgenommen
+        hat … zurückgezogen
+        """
+    ),
     credits=words("foto fotos bild bilder grafik bildquelle"),
     furniture=phrases(
         """

@@ -1537,6 +1537,21 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    rumours=words("rumour rumours rumor rumors report reports"),
+    recanting=phrases(
+        """
+        take back
+        takes back
+        took back
+        taken back
+        withdrew
+        withdraws
+        retracted
+        retracts
+        recanted
+        walked back
+        """
+    ),
     credits=words("photo photos photograph photographs picture pictures image images credit"),
     furniture=phrases(
         """

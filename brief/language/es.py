@@ -411,6 +411,16 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    rumours=words("rumor rumores informaciones"),
+    recanting=phrases(
+        """
+        retiró
+        retira
+        ha retirado
+        se retractó de
+        se retracta de
+        """
+    ),
     credits=words("foto fotos imagen imágenes fotografía"),
     furniture=phrases(
         """

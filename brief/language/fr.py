@@ -472,6 +472,17 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    rumours=words("rumeur rumeurs informations"),
+    recanting=phrases(
+        """
+        retire
+        a retiré
+        est revenu sur
+        est revenue sur
+        revient sur
+        s’est rétracté sur
+        """
+    ),
     credits=words("photo photos crédit crédits infographie"),
     furniture=phrases(
         """
