@@ -1,4 +1,4 @@
-"""Who says words in a script without capitals is asked for where it is another one now."""
+"""Who says words in scripts without capitals: relations, titles, and the gender of verbs."""
 
 from __future__ import annotations
 
@@ -6,55 +6,49 @@ import pytest
 from test_voices import asked
 
 IN = {
-    "zh": "市政府昨天开会。\n\n{}\n\n会议结束了。",
-    "ar": "أعلنت هيئة الميناء توسيع الرصيف الشرقي.\n\n{}\n\nانتهى الاجتماع.",
+    "ar": "اجتمع المجلس يوم الثلاثاء للحديث عن المال وكان النقاش طويلا.\n\n"
+    "{}\n\nليس من الواضح متى سيكون الاجتماع المقبل.",
+    "ja": "評議会は火曜日に予算について話し合うために集まった。\n\n"
+    "{}\n\n次の会合がいつになるかは分かっていない。",
+    "zh": "议会星期二开会讨论资金问题。\n\n{}\n\n下次会议的时间还不清楚。",
 }
-OTHERS = (
-    ("zh", "市长王明说：“[[维修工程需要六个月]]。”", "市长赵强说：“维修工程需要六个月。”"),
-    (
-        "zh",
-        "市长王明说：“维修工程需要六个月。”他补充说：“[[所有商店都会得到补偿]]。”",
-        "市长赵强说：“维修工程需要六个月。”他补充说：“所有商店都会得到补偿。”",
-    ),
-    ("zh", "据王明介绍，[[大桥很安全]]。", "据李芳介绍，大桥很安全。"),
-    ("zh", "市长王明告诉记者：“[[大桥很安全]]。”", "市长李芳告诉记者：“大桥很安全。”"),
-    ("zh", "“[[大桥很安全]]。”市长王明在会上说。", "“大桥很安全。”市长李芳在会上说。"),
-    ("ar", "وبحسب أحمد سالم [[الجسر آمن]].", "وبحسب كريم حداد الجسر آمن."),
-    ("ar", "صرّح أحمد سالم بأن [[الجسر آمن]].", "صرّح كريم حداد بأن الجسر آمن."),
-    (
-        "ar",
-        "وقال أحمد سالم: «سيكتمل العمل». وأضاف: «[[لن يفقد أحد عمله]]».",
-        "وقال كريم حداد: «لن يفقد أحد عمله».",
-    ),
+MAYOR = "وقالت رئيسة البلدية منى حداد: «[[نغلق الجسر في الربيع]]»."
+NURSE = "«[[الجسر مغلق]]»، تقول الممرضة ليلى خوري."
+ADDED = "جاءت منى حداد أمس. وأضافت أن [[الجسر مغلق]]."
+SATO = "「[[橋を開通させる]]」と佐藤恵子市長は述べた。"
+ANOTHER = (
+    ("ar", MAYOR, "رئيسة البلدية منى حداد", "نائبة رئيسة البلدية سعاد عون"),
+    ("ar", MAYOR, "وقالت رئيسة البلدية", "وقال زوج رئيسة البلدية"),
+    ("ar", MAYOR, "منى حداد", "سعاد عون"),
+    ("ar", NURSE, "ليلى خوري", "هدى سالم"),
+    ("ar", ADDED, "وأضافت أن", "وأضاف ناصر أن"),
+    ("ar", "جاءت منى حداد أمس. وقال: «[[الجسر مغلق]]».", "وقال", "وقالت"),
+    ("ja", SATO, "佐藤恵子市長は", "佐藤恵子市長の夫は"),
+    ("ja", "佐藤氏が来た。また、[[橋を開通させる]]と語った。", "また、", "また、森議員は"),
+    ("ja", "「[[橋を開通させる]]」と森氏は話した。", "森氏", "高橋氏"),
+    ("zh", "市长王芳说:“[[我们将开放大桥]]。”", "王芳说", "王芳的丈夫说"),
 )
 SAME = (
-    (
-        "zh",
-        "市长王明说：“维修工程需要六个月。”他补充说：“[[所有商店都会得到补偿]]。”",
-        "市长王明指出：“维修工程需要六个月。”他还表示：“所有商店都会得到补偿。”",
-    ),
-    ("zh", "市长王明告诉记者：“[[大桥很安全]]。”", "王明告诉记者：“大桥很安全。”"),
-    ("zh", "市长王明说：“[[大桥很安全]]。”", "市长王明强调：“大桥很安全。”"),
-    ("zh", "“[[大桥很安全]]。”市长王明说。", "“大桥很安全。”王明说。"),
-    ("ar", "وبحسب أحمد سالم [[الجسر آمن]].", "وبحسب سالم الجسر آمن."),
-    (
-        "ar",
-        "وقال أحمد سالم: «سيكتمل العمل». وأضاف: «[[لن يفقد أحد عمله]]».",
-        "وقال أحمد سالم: «لن يفقد أحد عمله».",
-    ),
-    (
-        "ar",
-        "وقال أحمد سالم: «سيكتمل العمل». وأضاف: «[[لن يفقد أحد عمله]]».",
-        "وقال أحمد سالم: «سيكتمل العمل». وأضاف سالم: «لن يفقد أحد عمله».",
-    ),
+    ("ar", MAYOR, "وقالت رئيسة", "وأكدت رئيسة"),
+    ("ar", MAYOR, "رئيسة البلدية منى حداد", "منى حداد"),
+    ("ar", MAYOR, "رئيسة البلدية منى حداد", "رئيسة البلدية حداد"),
+    ("ar", NURSE, "الممرضة ليلى خوري", "ليلى خوري"),
+    ("ar", ADDED, "وأضافت أن", "وقالت أن"),
+    ("ja", "佐藤氏が来た。また、[[橋を開通させる]]と語った。", "また、", "また、佐藤氏は"),
 )
 
 
-@pytest.mark.parametrize(("lang", "before", "later"), OTHERS)
-def test_another_one_is_asked_for(lang: str, before: str, later: str) -> None:
-    assert asked(IN[lang].format(before), IN[lang].format(later)) == [True]
+@pytest.mark.parametrize(("code", "text", "one", "two"), ANOTHER)
+def test_another_one_is_asked_for(code: str, text: str, one: str, two: str) -> None:
+    assert one in text
+    both = [IN[code].format(each) for each in (text, text.replace(one, two))]
+    for before, after in (both, both[::-1]):
+        assert all(asked(before, after))
 
 
-@pytest.mark.parametrize(("lang", "before", "later"), SAME)
-def test_the_same_one_is_not(lang: str, before: str, later: str) -> None:
-    assert asked(IN[lang].format(before), IN[lang].format(later)) == [False]
+@pytest.mark.parametrize(("code", "text", "one", "two"), SAME)
+def test_the_same_one_is_not_asked_for(code: str, text: str, one: str, two: str) -> None:
+    assert one in text
+    both = [IN[code].format(each) for each in (text, text.replace(one, two))]
+    for before, after in (both, both[::-1]):
+        assert not any(asked(before, after))

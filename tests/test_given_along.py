@@ -153,3 +153,24 @@ def test_an_alias_says_that_both_names_are_one(
     new = read(text.format(WORDS, f"said {other}"))
     names = {"ott": ("Cal Ott", *aliases), "ng": ("Dan Ng",)}
     assert anchor(new, [annotation], record=record, names=names)[0][0].status is status
+
+
+@pytest.mark.parametrize(
+    ("name", "beside", "elsewhere", "status"),
+    [
+        ("Karla Ottmar", "Ottmar", "Ottmar left.", Status.EXACT),
+        ("Karla Ottmer", "Ottmar", "Ottmar left.", Status.CHANGED),
+        ("Karla Ottmar", "Ottmar", "Ottmer left.", Status.CHANGED),
+        ("Karla Lang", "Lang", "Lang left.", Status.CHANGED),
+    ],
+)
+def test_a_name_respelt_throughout_and_in_the_sidecar_is_the_same_one(
+    name: str, beside: str, elsewhere: str, status: Status
+) -> None:
+    text = "“{}”, said Bob Ng, whom {} had asked.\n\nIt rained. {}"
+    annotation = Annotation("a", "statement", Selector(WORDS), Place("a.yaml", 1, 1), speaker="ng")
+    old = read(text.format(WORDS, "Ottmer", "Ottmer left."))
+    record = record_of(old, anchor(old, [annotation])[0])
+    new = read(text.format(WORDS, beside, elsewhere))
+    names = {"ott": (name,), "ng": ("Bob Ng",)}
+    assert anchor(new, [annotation], record=record, names=names)[0][0].status is status

@@ -6,6 +6,8 @@ In a text, `⟦lee:We stay⟧` are words that are annotated with their speaker; 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from sites import brief, make_site
@@ -162,11 +164,17 @@ def corrected(text: str, change: tuple[str, str]) -> str:
 
 @pytest.fixture(scope="module")
 def asked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    return asked_for(tmp_path_factory.mktemp("marked"), CORRECTIONS)
+
+
+def asked_for(
+    folder: Path, corrections: Mapping[str, tuple[str, tuple[str, str], str]]
+) -> dict[str, list[str]]:
     """The speakers of the annotations that are asked for, by the correction's name."""
     files: dict[str, str | bytes] = {}
     later = {}
     head = "---\ntitle: T\ndate: 2026-01-02\n---\n"
-    for number, (text, change, _) in enumerate(CORRECTIONS.values()):
+    for number, (text, change, _) in enumerate(corrections.values()):
         plain = MARK.sub(r"\2", text)
         entries = "".join(
             f"  - {{quote: {words}, speaker: {who}}}\n" for who, words in MARK.findall(text)
@@ -174,11 +182,11 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         files[f"content/a{number}.md"] = head + plain
         files[f"content/a{number}.yaml"] = PEOPLE + entries
         later[f"content/a{number}.md"] = head + corrected(plain, change)
-    root = make_site(tmp_path_factory.mktemp("marked"), files)
+    root = make_site(folder, files)
     assert brief("build", "--no-locked", cwd=root).code == 0
     for path, text in later.items():
         (root / path).write_text(text, "utf-8")
-    found: dict[str, list[str]] = {name: [] for name in CORRECTIONS}
+    found: dict[str, list[str]] = {name: [] for name in corrections}
     lists = [*found.values()]
     told = brief("check", "--no-locked", "--verbose", cwd=root).out
     for number, line, status in re.findall(r"^content/a(\d+)\.yaml:(\d+): (\w+): ", told, re.M):

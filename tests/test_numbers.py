@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from sites import brief, make_site
+from test_nameless import IN
 from test_voices import MARKED, asked
 
 
@@ -127,7 +128,7 @@ def test_what_is_just_beside_words_is_asked_for(before: str, later: str) -> None
 @pytest.mark.parametrize("later", ["Old boats sank", "Boats sank today", "The boats sank"])
 def test_other_words_beside_them_are_not(later: str) -> None:
     """Where they are not all that somebody is quoted with: that is what is quoted now."""
-    article = "The river rose.\n\n“It is late. {}. We know it,” said Ann Lee.\n\nThe clerk slept."
+    article = IN["en"].format("“It is late. {}. We know it,” said Ann Lee.")
     assert asked(article.format("[[Boats sank]]"), article.format(later)) == [False]
 
 

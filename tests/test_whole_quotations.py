@@ -67,6 +67,31 @@ GROWN = (
     ("ru", "«{}», — сказала она.", "Я продам дом", "Я продам дом только соседям"),
     ("ru", "«{}», — сказала она.", "Предлагали трижды", "Предлагали три раза"),
 )
+SENTENCES = (
+    ("el", "**Άννα:** {}. Είναι αργά.", "Θα ανοίξουμε τη γέφυρα", "Δεν θα ανοίξουμε τη γέφυρα"),
+    ("hu", "– {} – mondta Lee Anna.", "Mindenki jön", "Nem mindenki jön"),
+    ("hu", "Lee Anna tudja. {}. Holnap kezdünk.", "Mindenki jön", "Nem mindenki jön"),
+    ("hu", "„{}. Nyitva van” – mondta Lee Anna.", "Mindenki jön", "Nem mindenki jön"),
+    ("ro", "Ana Lee a spus că {}.", "închidem școala", "închidem școala niciodată"),
+    ("en", "“{}. It is open,” said Ann Lee.", "Everyone comes", "Almost everyone comes"),
+    ("en", "**Ann Lee:** {}. It is open.", "If they close it, I go", "Even if they close it, I go"),
+    ("fr", "**Ana :** {}. On verra.", "S’ils ferment, je pars", "Même s’ils ferment, je pars"),
+    ("es", "**Ana:** {}. Veremos.", "Si cierran, me voy", "Incluso si cierran, me voy"),
+    ("en", "Ann Lee said that {}. It rained.", "he may sell", "he may sell if anyone will buy"),
+    ("en", "Ann Lee said {}, and nobody came.", "they asked thrice", "they asked three times"),
+    (
+        "en",
+        "Ann Lee knows. {}. It rained.",
+        "Boats left the harbour at noon",
+        "Boats left the harbour on the stroke of twelve",
+    ),
+    ("de", "**Anna:** {}. Es regnet.", "Ich verkaufe", "Ich verkaufe nur an Nachbarn"),
+)
+LABELLED = (
+    ("### Ben Adler (02:36)\n\n{}", "[02:36] **Ben Adler:** {}"),
+    ("**Ben Adler** [02:36] {}", "[02:36] **Ben Adler:** {}"),
+    ("### Ben Adler (02:36)\n\n{}", "**Ben Adler:** {}"),
+)
 SAME = (
     ("en", "“{},” said Ann Lee.", "We stay here", "We stay here. It is late"),
     ("en", "“{},” said Ann Lee.", "We came at 10pm", "We came at 10 pm"),
@@ -76,7 +101,7 @@ SAME = (
 )
 
 
-@pytest.mark.parametrize(("code", "frame", "before", "after"), GROWN)
+@pytest.mark.parametrize(("code", "frame", "before", "after"), [*GROWN, *SENTENCES])
 def test_what_was_added_to_a_quotation_is_asked_for_with_all_of_it(
     code: str, frame: str, before: str, after: str
 ) -> None:
@@ -103,3 +128,22 @@ def test_words_that_only_join_are_taken_over() -> None:
     assert each.status is Status.CHANGED
     assert not is_asked(each)
     assert [text.text[slice(*span)] for span in each.spans] == ["And we stay"]
+
+
+@pytest.mark.parametrize(("before", "after"), LABELLED)
+def test_a_label_is_no_part_of_what_replaced_the_first_word(before: str, after: str) -> None:
+    words = ("Twice. In 2011. I would do it again", "Once. In 2011. I would do it again")
+    old = IN["en"].format(before.format(f"[[{words[0]}]]."))
+    new, (each,) = settled(old, IN["en"].format(after.format(f"{words[1]}.")))
+    assert is_asked(each)
+    assert [new.text[slice(*span)] for span in each.spans] == [words[1]]
+
+
+def test_a_word_that_is_said_first_is_none_of_the_sentence() -> None:
+    old, new = (
+        IN["en"].format(f"**Ann Lee:** {each}. It is open.")
+        for each in ("[[Everyone comes]]", "Yes, everyone comes")
+    )
+    text, (each,) = settled(old, new)
+    assert not is_asked(each)
+    assert [text.text[slice(*span)] for span in each.spans] == ["everyone comes"]

@@ -43,6 +43,45 @@ def test_what_is_told_on_another_line_is_asked_for(words: str, one: str, two: st
         assert any(asked(before, later)), (each, other)
 
 
+RUN_ON = "The chief, @, came at noon.\n\n“We could not get in,” he said. “[[The road was gone]].”"
+STAMPED = "**14:48** — @, a nurse, has been waiting since 11 am. “[[I support them]],” she says."
+PROMISED = (
+    "« [[Le pont sera fermé]] », a promis la maire, @. Elle a ajouté que [[la ville paierait]]."
+)
+SAID = "„[[Der Zug fährt nicht]]“, sagt @, der Bahnchef. „[[Es gibt keinen Strom]].“"
+RETYPED = [(RUN_ON, "Derek Otto", "Sam Rourke"), (SAID, "Ulrich Kern", "Eva Roth")]
+MOST = [*RETYPED, (PROMISED, "Claire Morel", "Anne Petit")]
+
+
+@pytest.mark.parametrize(("words", "one", "two"), RETYPED)
+def test_another_speaker_is_asked_for_where_marks_are_straight_now(
+    words: str, one: str, two: str
+) -> None:
+    later = re.sub("[“”„]", '"', words.replace("@", two))
+    for before, after in ((words.replace("@", one), later), (later, words.replace("@", one))):
+        assert all(asked(ARTICLE.format(before), ARTICLE.format(after)))
+
+
+@pytest.mark.parametrize(("words", "one", "two"), MOST)
+def test_straight_marks_alone_are_nothing_to_ask_for(words: str, one: str, two: str) -> None:
+    del two
+    before = words.replace("@", one)
+    later = re.sub("« | »|[“”„]", '"', before)
+    assert not any(asked(ARTICLE.format(before), ARTICLE.format(later)))
+
+
+@pytest.mark.parametrize("width", [24, 38, 52])
+def test_lines_broken_behind_a_time_stamp_are_the_same(width: int) -> None:
+    before, later = (ARTICLE.format(STAMPED.replace("@", who)) for who in ("Leila Amin", "Jo Bell"))
+    same, other = (
+        each.replace(line, "\n".join(textwrap.wrap(line, width)))
+        for each in (before, later)
+        for line in [each.split("\n\n")[1]]
+    )
+    assert not any(asked(before, MARKED.sub(r"\1", same)))
+    assert all(asked(before, MARKED.sub(r"\1", other)))
+
+
 @pytest.mark.parametrize("width", [20, 33, 50, 72])
 def test_lines_that_are_broken_otherwise_are_the_same(width: int) -> None:
     later = "\n".join(textwrap.wrap(MARKED.sub(r"\1", LONG), width))

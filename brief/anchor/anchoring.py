@@ -21,7 +21,6 @@ from brief.anchor.recorded import (
     Names,
     at_changed_places,
     but_quoted,
-    but_renamed,
     by_selector,
     carried,
     given_along,
@@ -29,6 +28,7 @@ from brief.anchor.recorded import (
     shared,
     with_ids,
 )
+from brief.anchor.renamed import but_renamed
 from brief.anchor.sentences import sentence_of
 from brief.anchor.signs import signs_of
 from brief.anchor.views import ArticleText
@@ -75,7 +75,7 @@ def anchor(
         digests = (selector_digest(annotation.selector) for annotation in annotations)
         by_digest = dict(zip(digests, leads, strict=True))
         for each in record.texts:
-            entries += but_renamed(carried(each, document, by_digest, lang), names)
+            entries += but_renamed(carried(each, document, by_digest, lang), names, document.text)
     entry_of = at_changed_places(by_selector(annotations, entries), leads, entries)
     known = {each.entry.selector for each in entry_of.values()}
     rewritten = EntryPlaces([each for each in entries if each.entry.selector not in known])

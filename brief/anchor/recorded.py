@@ -112,25 +112,6 @@ def plain(changes: Iterable[tuple[str, str, str]]) -> Changes:
     return tuple((str(kind), old, new) for kind, old, new in changes)
 
 
-def but_renamed(entries: Sequence[CarriedEntry], names: Names) -> list[CarriedEntry]:
-    """Entries without what is told of somebody who has another of the own `names` now.
-
-    With an alias, a sidecar says that both are one.
-    """
-    if not any(entry.told for entry in entries):
-        return [*entries]
-    several = [[words_in(name) for name in own] for own in names.values() if len(own) > 1]
-    found = []
-    for entry in entries:
-        renamed = {each for each in entry.told if several and is_renaming(each, several)}
-        told, changes = (
-            tuple(each for each in changed if each not in renamed)
-            for changed in (entry.told, entry.changes)
-        )
-        found.append(entry._replace(told=told, changes=changes) if renamed else entry)
-    return found
-
-
 def but_quoted(entry: CarriedEntry, text: str, spans: tuple[Span, ...]) -> CarriedEntry:
     """An entry without the words that were added to a quotation, where an annotation has them.
 
@@ -145,23 +126,6 @@ def but_quoted(entry: CarriedEntry, text: str, spans: tuple[Span, ...]) -> Carri
         if kind != ADDED or old or new not in quoted
     )
     return entry._replace(told=told)
-
-
-def is_renaming(change: tuple[str, str, str], several: Iterable[Sequence[set[str]]]) -> bool:
-    """Whether a name is in the place of another one that the same actor has, among `several`."""
-    kind, before, after = change
-    old, new = words_in(before), words_in(after)
-    lost, gained = old - new, new - old
-    return (
-        kind in REATTRIBUTED
-        and bool(lost)
-        and bool(gained)
-        and any(
-            any(lost <= each and not gained <= each for each in own)
-            and any(gained <= each for each in own)
-            for own in several
-        )
-    )
 
 
 def given_along(

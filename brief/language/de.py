@@ -1150,6 +1150,30 @@ ABBREVIATIONS = Abbreviations(
     ordinals=True,
 )
 MEANING = Meaning(
+    rumours=words("gerücht gerüchte meldung meldungen berichte"),
+    recanting=phrases(
+        """
+        nahm … zurück
+        nimmt … zurück
+        zog … zurück
+        zieht … zurück
+        widerrief
+        hat … zurückgenommen
+        hat … zurückgezogen
+        """
+    ),
+    credits=words("foto fotos bild bilder grafik bildquelle"),
+    furniture=phrases(
+        """
+        lesen sie auch
+        lesen sie mehr
+        mehr zum thema
+        zum thema
+        auch interessant
+        anzeige
+        werbung
+        """
+    ),
     numbering=words("nr nummer"),
     before_infinitive=words("zu"),
     manner_verbs={

@@ -1537,6 +1537,38 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    rumours=words("rumour rumours rumor rumors report reports"),
+    recanting=phrases(
+        """
+        take back
+        takes back
+        took back
+        taken back
+        withdrew
+        withdraws
+        retracted
+        retracts
+        recanted
+        walked back
+        """
+    ),
+    credits=words("photo photos photograph photographs picture pictures image images credit"),
+    furniture=phrases(
+        """
+        read more
+        read also
+        read next
+        see also
+        also read
+        related article
+        related articles
+        more on this
+        advertisement
+        advert
+        sponsored
+        story continues below
+        """
+    ),
     numbering=words("no nos number numbers"),
     before_infinitive=words("to"),
     manner_verbs={

@@ -411,6 +411,28 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 MEANING = Meaning(
+    rumours=words("rumor rumores informaciones"),
+    recanting=phrases(
+        """
+        retiró
+        retira
+        ha retirado
+        se retractó de
+        se retracta de
+        """
+    ),
+    credits=words("foto fotos imagen imágenes fotografía"),
+    furniture=phrases(
+        """
+        lea también
+        leer también
+        lee también
+        ver también
+        leer más
+        más información
+        publicidad
+        """
+    ),
     numbering=words("nº n.º número núm"),
     manner_verbs={
         "asking": "pregunta preguntó preguntaba preguntan preguntaron",
@@ -499,7 +521,7 @@ MEANING = Meaning(
     turns={
         "condition": "si, siempre que, con tal de que, a condición de que, en caso de",
         "exception": "a menos que, salvo que, a no ser que, excepto si, salvo si",
-        "concession": "aunque, a pesar de, pese a, si bien, aun así, sin embargo, no obstante, mientras que, aun cuando",
+        "concession": "aunque, a pesar de, pese a, si bien, aun así, sin embargo, incluso si, aun si, no obstante, mientras que, aun cuando",
         "cause": "por, porque, ya que, puesto que, debido a, gracias a, a causa de, por eso, por lo tanto, por tanto, así que",
         "until": "hasta, hasta que",
         "after": "después, después de, tras, desde, desde que, a partir de, una vez",

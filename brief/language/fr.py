@@ -472,6 +472,28 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MEANING = Meaning(
+    rumours=words("rumeur rumeurs informations"),
+    recanting=phrases(
+        """
+        retire
+        a retiré
+        est revenu sur
+        est revenue sur
+        revient sur
+        s’est rétracté sur
+        """
+    ),
+    credits=words("photo photos crédit crédits infographie"),
+    furniture=phrases(
+        """
+        lire aussi
+        à lire aussi
+        voir aussi
+        lire plus
+        sur le même sujet
+        publicité
+        """
+    ),
     numbering=words("no nº n numéro"),
     before_infinitive=words("de"),
     manner_verbs={
@@ -573,9 +595,9 @@ MEANING = Meaning(
     },
     roman_ending="e",
     turns={
-        "condition": "si, à condition que, à condition de, pourvu que, tant que, en cas de",
+        "condition": "si, s’il, s’ils, à condition que, à condition de, pourvu que, tant que, en cas de",
         "exception": "à moins que, à moins qu’, à moins de, sauf si",
-        "concession": "bien que, bien qu’, quoique, quoiqu’, malgré, en dépit de, même si, pourtant, cependant, toutefois, néanmoins, tandis que, alors que",
+        "concession": "bien que, bien qu’, quoique, quoiqu’, malgré, en dépit de, même si, même s'il, même s'ils, pourtant, cependant, toutefois, néanmoins, tandis que, alors que",
         "cause": "parce que, parce qu’, puisque, puisqu’, car, grâce à, à cause de, en raison de, donc, ainsi, c’est pourquoi, par conséquent",
         "until": "jusqu’à, jusqu’au, jusqu’aux, jusqu’en, jusqu’à ce que",
         "after": "après, depuis, dès, dès que, à partir de, une fois",

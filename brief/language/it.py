@@ -12,6 +12,13 @@ ABBREVIATIONS = Abbreviations(
     before_number="genn febb apr giu lug ago sett ott nov dic art artt cap fig vol pag pagg tel num",
 )
 MEANING = Meaning(
+    credits=words("foto"),
+    furniture=phrases(
+        """
+        leggi anche
+        pubblicità
+        """
+    ),
     numbering=words("numero n"),
     drops_subject=True,
     viewing=words("parere opinione giudizio avviso detta dire nota comunicato lettera"),

@@ -988,6 +988,14 @@ class Meaning(Struct, frozen=True, kw_only=True):
     """Heads of columns in which nobody is named who says something: “Place”, “Day”."""
     gestures: Words = frozenset()
     """What speakers or their hearers do meanwhile, as a transcript has it in brackets: “laughs”."""
+    rumours: Words = frozenset()
+    """What may be false besides the words before it: “a rumour that …”."""
+    recanting: Phrases = ()
+    """What somebody does with words of their own: “took back her remark”."""
+    credits: Words = frozenset()
+    """What a picture's credit begins with: “Photo: …”."""
+    furniture: Phrases = ()
+    """What a line begins with that a page puts among paragraphs: “Read more: …”."""
     places: Words = frozenset()
     """What stands before the place where something is said."""
     nobody: Words = frozenset()

@@ -14,6 +14,14 @@ ABBREVIATIONS = Abbreviations(
     ),
 )
 MEANING = Meaning(
+    credits=words("foto beeld"),
+    furniture=phrases(
+        """
+        lees ook
+        lees meer
+        advertentie
+        """
+    ),
     sources=(("volgens",),),
     nobody=words("iemand niemand anderen sommigen velen"),
     owned_by=words("van"),
@@ -50,7 +58,7 @@ MEANING = Meaning(
     turns={
         "condition": "indien, mits, zolang",
         "exception": "tenzij",
-        "concession": "hoewel, ondanks, ofschoon, niettemin, echter, terwijl",
+        "concession": "hoewel, zelfs als, ook als, ondanks, ofschoon, niettemin, echter, terwijl",
         "cause": "omdat, doordat, vanwege, dankzij, daarom, dus, aangezien",
         "until": "totdat, tot aan",
         "after": "nadat, sinds, zodra, vanaf",

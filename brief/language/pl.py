@@ -447,6 +447,30 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 MEANING = Meaning(
+    recanting=phrases(
+        """
+        wycofał się z
+        wycofała się z
+        wycofuje się z
+        odwołał
+        odwołała
+        odwołuje
+        cofnął
+        cofnęła
+        """
+    ),
+    credits=words("foto fot zdjęcie zdjęcia"),
+    furniture=phrases(
+        """
+        czytaj też
+        czytaj także
+        czytaj również
+        czytaj więcej
+        zobacz też
+        zobacz także
+        reklama
+        """
+    ),
     numbering=words("nr numer"),
     manner_verbs={
         "asking": """

@@ -20,6 +20,13 @@ ABBREVIATIONS = Abbreviations(
     before_number="jan fev abr jun jul ago set out nov dez art arts cap fig vol pág págs tel núm",
 )
 MEANING = Meaning(
+    credits=words("foto fotos imagem"),
+    furniture=phrases(
+        """
+        leia também
+        publicidade
+        """
+    ),
     numbering=words("número nº"),
     drops_subject=True,
     viewing=words("opinião ver parecer dizer entender comunicado carta"),

@@ -251,9 +251,25 @@ class Carrier:
         first, last = cluster[0], cluster[-1]
         start = self.new_of[first] - self.growth(span[0] - 1, first, -1)
         end = self.new_of[last] + 1 + self.growth(span[1], last, 1)
+        if last == span[1] - 1 and last in self.alignment.near:
+            end += self.run_to_next(last)
         # “March 3” for “3 March”: the day is still there, at the other side of the edge.
         start -= self.is_put_beside(span, start - 1, start)
         return start, end + self.is_put_beside(span, end, end - 1)
+
+    def run_to_next(self, last: int) -> int:
+        """How many new words are between a near spelling and what is behind it in both texts.
+
+        “Thrice” may be “three times”: all of it is in the place of the one word.
+        """
+        after = self.neighbour(last + 1, last)
+        start = self.new_of[last] + 1
+        if after is None or not start < after <= start + 2 + SLACK:
+            return 0
+        is_added = all(
+            self.is_added(at, start) and self.new.is_word(at) for at in range(start, after)
+        )
+        return after - start if is_added else 0
 
     def within_marks(self, span: Range, found: Range) -> Range:
         """The new range up to a mark that closes what all words are in, if they ran past it.
@@ -379,14 +395,28 @@ class Carrier:
         while self.new.in_block(other, start) and self.old_of[other] < 0:
             other, free = other + step, free + 1
         ends = not self.old.in_block(index, kept)
+        if step < 0:
+            free = self.without_label(start, free, range(beside + 1, kept))
         if ends != (not self.new.in_block(other, start)):
-            return 0
+            return self.words_beside(start, min(free, inside), step) if ends else 0
         if not ends and self.new_of[index] != other:
             return 0
         if not outside:
             return free if free <= 2 * inside + 3 else 0
         # Of what replaced words on both sides of the edge, each side has its part.
         return round(free * inside / (inside + outside))
+
+    def without_label(self, start: int, free: int, lost: range) -> int:
+        """How many of the `free` tokens before one are behind a label's colon that is new there."""
+        if any(self.old.word(at) == ":" for at in lost):
+            return free
+        return next((far for far in range(free) if self.new.word(start - 1 - far) == ":"), free)
+
+    def words_beside(self, start: int, most: int, step: int) -> int:
+        """How many tokens beside one, at most, are words."""
+        return next(
+            (far for far in range(most) if not self.new.is_word(start + step * (far + 1))), most
+        )
 
     def witnesses(self, span: Range, found: Range) -> tuple[bool, bool]:
         """Whether what is just before, and just after, a span is where the span is now."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import product
+from itertools import islice, product, takewhile
 
 from rapidfuzz.distance import Postfix
 
@@ -14,7 +14,7 @@ from brief.anchor.realign.speakers import BY_PRONOUN, Beside, unspaced_subject
 from brief.anchor.realign.substance import UNSPACED, Change, Substance, are_unlike, words_of
 from brief.language import meaning
 
-LONGEST_NAME = 3
+LONGEST_NAME = 5
 """How many words behind a verb may be a name, in a script without capitals."""
 
 CASELESS = (("\u0590", "\u109f"), ("\u3040", "\u9fff"), ("\uac00", "\ud7af"))
@@ -29,6 +29,22 @@ VOWELS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
 
 AND = "و"
 """“And”, in Arabic a part of the word behind it."""
+
+THAT = "أن"
+"""What begins what somebody says, in Arabic."""
+
+FEMALE = "ت"
+THIRD = "تي"
+"""What tells a woman's verb from a man's, behind it and before it."""
+
+OF = "的の"
+"""What makes one of somebody: “王芳的丈夫”, “佐藤市長の夫”."""
+
+TITLES = ("氏", "さん", "様", "先生", "女士")
+"""What is behind a family name that may be one sign."""
+
+TOPICS = ("は", "が")
+"""What is behind a subject, in Japanese."""
 
 NAME_SIGNS = 2
 """How many signs at the end of a name where no spaces part words tell it from others."""
@@ -56,8 +72,14 @@ def unread(old: Beside, new: Beside) -> Iterator[Change]:
     who, whose = (
         last_named(each.earlier) if name == [] else name for each, name in ((old, one), (new, two))
     )
-    if (one or two) and who and whose and not same_end(who, whose):
+    if (one or two) and who and whose and are_apart(who, whose):
         yield Change(Substance.SPEAKER, " ".join(who), " ".join(whose))
+    elif (not (who and whose) or who == whose) and (verbs := of_other_gender(old, new)):
+        yield Change(Substance.SPEAKER, *verbs)
+    elif alone := named_alone(before, after, old) or named_alone(after, before, new):
+        yield Change(
+            Substance.SPEAKER, *((alone, "") if alone in " ".join(before) else ("", alone))
+        )
     elif old.earlier != new.earlier and (
         one == two == [] or (before == after and by_pronoun(both))
     ):
@@ -74,8 +96,22 @@ def replaced_within(pairs: Iterable[tuple[str, str]]) -> Iterator[Change]:
     for run, other in pairs:
         one, two = (telling_within().sub("", each) for each in (run, other))
         for what, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
-            if what == "replace" and min(b - a, d - c) >= NAME_SIGNS:
+            if (
+                (what == "replace" and min(b - a, d - c) >= NAME_SIGNS)
+                or (what == "replace" and all(map(is_title, (one[b:], two[d:]))))
+                or (what in {"insert", "delete"} and a and is_somebodys(one[a:b] or two[c:d]))
+            ):
                 yield Change(Substance.SPEAKER, one[a:b], two[c:d])
+
+
+def is_title(text: str) -> bool:
+    """Whether a text begins with what is behind a name."""
+    return text.startswith(TITLES)
+
+
+def is_somebodys(text: str) -> bool:
+    """Whether a text behind a name makes it another one's: “的丈夫”."""
+    return text[0] in OF and len(text) > 1
 
 
 def by_pronoun(sides: Iterable[str]) -> bool:
@@ -125,6 +161,62 @@ def parts_of_either(old: str, new: str) -> tuple[list[str], list[str]]:
     return [x for x in before if x not in after], [x for x in after if x not in before]
 
 
+def named_alone(runs: Sequence[str], others: Sequence[str], told: Beside) -> str:
+    """A subject beside words where no spaces part words, if the text with `runs` has none.
+
+    And does not name it before: “また、森議員は” for “また、”.
+    """
+    if any(each.endswith(TOPICS) for each in runs):
+        return ""
+    subjects = (each.rpartition("、")[2] for each in others if each.endswith(TOPICS))
+    return next(
+        (
+            each
+            for each in subjects
+            if len(each) > NAME_SIGNS and each[:NAME_SIGNS] not in told.earlier
+        ),
+        "",
+    )
+
+
+def are_apart(name: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two are not one: no word is in both, two are others, or one is somebody's somebody.
+
+    “النائبة ليلى خوري” is not “النائبة هدى سالم”.
+    """
+    known = meaning().relations
+    if known.isdisjoint(name) != known.isdisjoint(other) or not same_end(name, other):
+        return True
+    steps = SequenceMatcher(None, name, other, autojunk=False).get_opcodes()
+    return any(
+        what == "replace"
+        and min(b - a, d - c) >= NAMES
+        and are_unlike(" ".join(name[a:b]), " ".join(other[c:d]))
+        for what, a, b, c, d in steps
+    )
+
+
+def of_other_gender(old: Beside, new: Beside) -> tuple[str, str] | None:
+    """The first verbs of saying beside words, if one is a man's and the other one a woman's.
+
+    In Arabic these differ by a sign: “قال” and “قالت”, “يقول” and “تقول”.
+    """
+    one, two = (next(verbs_in(" ".join(each.sides)), "") for each in (old, new))
+    is_other = one != two and any(
+        each == f"{other}{FEMALE}" or (each[:1] + other[:1] in THIRD and each[1:] == other[1:])
+        for each, other in ((one, two), (two, one))
+        if other
+    )
+    return (one, two) if is_other else None
+
+
+def verbs_in(text: str) -> Iterator[str]:
+    """The verbs of saying that have no capitals, without the “and” before them."""
+    for word in words_of(VOWELS.sub("", text)):
+        if is_told_by(word.text) and has_caseless(word.text[:1]):
+            yield word.text.removeprefix(AND)
+
+
 def same_end(name: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names share a word, and the ones before that where both have one."""
     return any(
@@ -140,7 +232,8 @@ def behind_verbs(text: str) -> Iterator[list[str]]:
         words = [VOWELS.sub("", word.text) for word in words_of(VOWELS.sub("", part))]
         for at, word in enumerate(words):
             if is_told_by(word) and word.upper() == word:
-                yield words[at + 1 : at + 1 + LONGEST_NAME]
+                behind = takewhile(lambda each: each != THAT, words[at + 1 :])
+                yield [*islice(behind, LONGEST_NAME)]
 
 
 def is_told_by(word: str) -> bool:

@@ -11,6 +11,7 @@ from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
 from brief.anchor.realign.beats import beaten, supplied
 from brief.anchor.realign.caseless import unread
+from brief.anchor.realign.furniture import credit_behind
 from brief.anchor.realign.going_on import has_letters
 from brief.anchor.realign.hedged import CLAUSE_END, clause, hedged
 from brief.anchor.realign.house import in_full
@@ -330,7 +331,7 @@ def surroundings(
     before = with_colons(before, reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)
-    after = text[end : min(within[1], span[1] + LONGEST)]
+    after = credit_behind().sub("", text[end : min(within[1], span[1] + LONGEST)])
     signs = signing(text, span) if signs is None else signs
     return Sides(*without_others(before, after, signs))
 

@@ -68,9 +68,12 @@ def cell_in(text: Normalised | None, cell: Cell) -> Cell:
 def shapes_in(text: Normalised | None, shapes: Shapes) -> Shapes:
     if text is None:
         return shapes
-    above, below, quoted = (frozenset(spans_in(text, spans)) for spans in shapes[:3])
+    above, below, quoted, bold = (
+        frozenset(span for span in spans_in(text, spans) if span[0] < span[1])
+        for spans in (shapes.above, shapes.below, shapes.quoted, shapes.bold)
+    )
     references = (
         Footnote(text.position(at), *spans_in(text, [note])) for at, note in shapes.references
     )
     numbered = (Footnote(number, *spans_in(text, [note])) for number, note in shapes.numbered)
-    return Shapes(above, below, quoted, tuple(references), tuple(numbered))
+    return Shapes(above, below, quoted, tuple(references), tuple(numbered), bold)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from brief.anchor.outcome import Span
 from brief.anchor.realign.composed import spans_in
+from brief.anchor.realign.furniture import without_furniture
 from brief.anchor.realign.given import is_one_of, named, reading, told_of
 from brief.anchor.realign.speakers import Beside, Reader
 from brief.anchor.realign.speakers.names import bare
@@ -25,9 +26,10 @@ def meant_otherwise(
     texts stand with the spans of the words in them.
     """
     readers = []
-    for text, spans in (old, new):
-        whole, reader = reading(text)
-        readers.append((reader, spans_in(whole, tuple(spans))))
+    for (text, spans), (rest, _) in ((old, new), (new, old)):
+        shorter = without_furniture(text, rest, [tuple(spans)])
+        whole, reader = reading(shorter.text if shorter else text)
+        readers.append((reader, spans_in(whole, spans_in(shorter, spans))))
     (one, olds), (other, news) = readers
     families = {words[-1] for name in own if len(words := bare(name, other.telling)) > 1}
     for was, now in zip(olds, news, strict=False):

@@ -19,10 +19,12 @@ from brief.anchor.realign.composed import cell_in, composed, shapes_in, spans_in
 from brief.anchor.realign.edges import edged
 from brief.anchor.realign.equals import KEPT
 from brief.anchor.realign.footnotes import Footnotes
+from brief.anchor.realign.furniture import without_furniture
 from brief.anchor.realign.notes import BEFORE, has_note, is_in_note
 from brief.anchor.realign.regions import PART, WHOLE, align_merged, fill_gaps, pair_similar
 from brief.anchor.realign.speakers import Speakers
-from brief.anchor.realign.stops import SENTENCE_END, is_stop
+from brief.anchor.realign.stops import DASHES, SENTENCE_END, is_stop
+from brief.anchor.realign.straight import with_marks_alike
 from brief.anchor.realign.strays import Strays, times
 from brief.anchor.realign.substance import Change, Substance, changes, corrected
 from brief.anchor.realign.tables import Tables
@@ -50,6 +52,9 @@ FEW = 8
 
 FEW_ADDED = 3
 """The most words before others that are taken over with them."""
+
+MOST_TURNING = 3
+"""The most words that turn a sentence which they were put before, or behind."""
 
 TURNING = frozenset({Substance.NEGATION, Substance.TURN, Substance.OPPOSITE})
 """What is of a statement though it stands in a part of it that is left out."""
@@ -96,6 +101,30 @@ def realign(
     `shapes` its paragraphs that stand out. `lang` is the language that the article says it is in.
     """
     one, two = composed(old), composed(new)
+    outcomes = without_more(
+        one.text if one else old,
+        [spans_in(one, spans) for spans in annotations],
+        two.text if two else new,
+        [spans_in(two, spans) for spans in leads],
+        [cell_in(two, cell) for cell in cells],
+        lang,
+        shapes_in(two, shapes),
+    )
+    return outcomes if two is None else [written(each, two) for each in outcomes]
+
+
+def without_more(
+    old: str,
+    annotations: Sequence[tuple[Span, ...]],
+    new: str,
+    leads: Sequence[tuple[Span, ...]],
+    cells: Sequence[Cell],
+    lang: str | None,
+    shapes: Shapes,
+) -> list[Outcome]:
+    """The same of two texts without what is only around an article in one of them."""
+    one = without_furniture(old, new, annotations)
+    two = without_furniture(new, old, leads)
     outcomes = realigned(
         one.text if one else old,
         [spans_in(one, spans) for spans in annotations],
@@ -123,6 +152,7 @@ def realigned(
         return [Outcome(Status.EXACT, spans) for spans in annotations]
     if max(len(old), len(new)) > LENGTH_LIMIT:
         return [ORPHAN] * len(annotations)
+    old, new = with_marks_alike(old, new)
     before, after = normalised(old), normalised(new)
     known: dict[str, int] = {}
     texts = Tokens(before, known), Tokens(after, known)
@@ -244,7 +274,8 @@ class Outcomes:
         left_out = (one for each in pairwise(found) for one in self.left_out(*each))
         told = (*told, *(one for one in left_out if one not in told))
         told = (*told, *(one for each in found for one in self.displaced(each)))
-        told = (*told, *(one for each in found for one in self.gone_on(each) if one not in told))
+        gone_on = [tuple(self.gone_on(each)) for each in found]
+        told = (*told, *(one for each in gone_on for one in each if one not in told))
         told = (*told, *(one for each in found for one in self.edged(each) if one not in told))
         are_same = len(found) == len(spans) and all(map(self.carrier.same, found))
         longer = tuple(one for each in found for one in self.lengthened(each))
@@ -260,6 +291,19 @@ class Outcomes:
             )
             if not any(clauses):
                 places = tuple(self.after.original(*self.new.span(*each)) for each in whole)
+        if any(gone_on):
+            sentences_now = (
+                self.in_sentence(each) if more else each.new
+                for each, more in zip(found, gone_on, strict=True)
+            )
+            places = tuple(
+                (min(first, place[0]), max(last, place[1]))
+                for place, (first, last) in zip(
+                    places,
+                    (self.after.original(*self.new.span(*each)) for each in sentences_now),
+                    strict=True,
+                )
+            )
         told = (
             *told,
             *(one for each in zip(olds, places, strict=True) for one in self.signed(*each)),
@@ -286,12 +330,11 @@ class Outcomes:
             return
         if not self.carrier.is_quotation(self.old, carried.old):
             return
-        known = self.code is not None and language(self.code).meaning.negations
         for edge, *side in ((first, low, kept[0]), (last - 1, kept[-1] + 1, high)):
             words = [at for at in range(*side) if self.new.is_word(at)]
             # What is in the place of others is told of as that.
             if self.carrier.alignment.is_same(edge) and any(
-                not known or self.says_anything(self.new.word(at)) for at in words
+                not self.knows_negations or self.says_anything(self.new.word(at)) for at in words
             ):
                 span = self.new.span(words[0], words[-1] + 1)
                 yield Change(Substance.WORD, "", self.new.text[slice(*span)])
@@ -338,19 +381,7 @@ class Outcomes:
         “Each day” is another thing in “each day but Sunday”.
         """
         (first, last), (start, end) = carried
-        low, high = start, end
-        while start - low < FEW and self.is_new_word(low - 1, start):
-            low -= 1
-        if not (
-            (self.begins(self.old, first) and self.begins(self.new, low))
-            or tell_how_many([self.new.word(at) for at in range(low, start)], self.code)
-        ):
-            low = start
-        if self.is_new_word(end, end - 1) and self.ends(self.old, last):
-            while high - end < FEW and self.is_new_word(high, end - 1):
-                high += 1
-            if not self.ends(self.new, high):
-                high = end
+        low, high = self.in_sentence(carried)
         if (low, high) == (start, end):
             return
         old = self.old.text[slice(*self.old.span(first, last))]
@@ -367,10 +398,44 @@ class Outcomes:
                 and tell_how_many(each.new.split(), self.code)
             ):
                 whole.append(each)
+        if not whole and not self.knows_negations:
+            yield from self.added_in_sentence((start, end), (low, high))
         if whole:
             now = self.new.text[slice(*self.new.span(start, end))]
             kept = corrected(old, now, self.code)
             yield from (each for each in whole if each not in kept)
+
+    def added_in_sentence(self, own: Range, whole: Range) -> Iterator[Change]:
+        """The few words before or behind others, any of which may turn these.
+
+        That is so in a language of which no negations are known.
+        """
+        for first, last in ((whole[0], own[0]), (own[1], whole[1])):
+            if 0 < last - first <= MOST_TURNING:
+                added = self.new.text[slice(*self.new.span(first, last))]
+                yield Change(Substance.WORD, "", added)
+
+    @property
+    def knows_negations(self) -> bool:
+        return self.code is not None and bool(language(self.code).meaning.negations)
+
+    def in_sentence(self, carried: Carried) -> Range:
+        """Words with the new ones that their sentence begins with now, or goes on with."""
+        (first, last), (start, end) = carried
+        low, high = start, end
+        while start - low < FEW and self.is_new_word(low - 1, start):
+            low -= 1
+        if not (
+            (self.begins(self.old, first) and self.begins(self.new, low))
+            or tell_how_many([self.new.word(at) for at in range(low, start)], self.code)
+        ):
+            low = start
+        if self.is_new_word(end, end - 1) and self.ends(self.old, last):
+            while high - end < FEW and self.is_new_word(high, end - 1):
+                high += 1
+            if not self.ends(self.new, high):
+                high = end
+        return low, high
 
     def edged(self, carried: Carried) -> Iterator[Change]:
         """What makes a number or a name at the edge of words another one."""
@@ -384,7 +449,13 @@ class Outcomes:
 
     def begins(self, text: Tokens, index: int) -> bool:
         """Whether a sentence, or what somebody says, begins with a token."""
-        return text.is_border(index) or text.stops(index - 1) or text.is_mark(index - 1)
+        return (
+            text.is_border(index)
+            or text.stops(index - 1)
+            or text.is_mark(index - 1)
+            or text.word(index - 1) == ":"
+            or (text.word(index - 1) in DASHES and text.is_border(index - 1))
+        )
 
     def ends(self, text: Tokens, index: int) -> bool:
         """Whether it ends before a token."""

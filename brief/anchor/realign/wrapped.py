@@ -11,6 +11,13 @@ LABEL = re.compile(r"([^\s:][^\n:]{0,60}):[ \t]*\S")
 LABELLED = 4
 """How many words a label has at most, each with a capital: “ANN LEE: No.”, “To: Ann Lee”."""
 
+TIME = r"\d{1,3}(?:[:.]\d{2}){1,2}"
+STAMP = re.compile(rf"[\[(]{TIME}[\])][ \t]*|{TIME}(?: Uhr)?[ \t]+[—–-][ \t]+")
+"""When it was said: “[00:41] Ann Lee: No.”, “15:40 — The line is open.”."""
+
+SHORT = 24
+"""The most characters of a line with a label that no editor broke to fit a width."""
+
 ENDED = re.compile(r"[.!?…。！？؟]\s?[\"“”„»«’')\]]*\Z")
 SIGNATURE = 80
 """How many characters a line has at most that is a name below what somebody wrote."""
@@ -39,7 +46,11 @@ def parts(text: str, at: int) -> bool:
     following = text[at + 1 : end if end >= 0 else len(text)]
     if following[:1] in DASHES:
         return True
-    if any(map(is_labelled, (line, following))):
+    if STAMP.match(following) or is_labelled(following):
+        return True
+    if is_labelled(line) and (
+        len(line) < SHORT or (following[:1].isupper() and ENDED.search(line))
+    ):
         return True
     return (
         last
@@ -52,6 +63,7 @@ def parts(text: str, at: int) -> bool:
 
 def is_labelled(line: str) -> bool:
     """Whether a line begins with who says it, or with what it is of a letter's head."""
-    label = LABEL.match(line)
+    stamp = STAMP.match(line)
+    label = LABEL.match(line, stamp.end() if stamp else 0)
     words = label[1].split() if label else []
     return 0 < len(words) <= LABELLED and all(word[0].upper() == word[0] for word in words)

@@ -40,6 +40,7 @@ from brief.anchor.realign.speakers.reader import (
     spelt,
     unspaced_subject,
 )
+from brief.anchor.realign.speakers.recanted import is_about_rumours, recants
 from brief.anchor.realign.speakers.retractions import (
     body_of,
     corrects_others,
@@ -365,7 +366,16 @@ class Speakers:
             for each in found
             if not corrects_others(each, words)
             and not (is_note(each) and self.names_others(each, words, told()))
+            and not is_about_rumours(each, words)
+            and not (recants(each) and self.are_others_names(each, told()))
         ]
+
+    def are_others_names(self, sentence: str, told: Beside) -> bool:
+        """Whether a sentence names somebody, and nobody who says words."""
+        own, named = self.whose(told), self.new.people([sentence])
+        return bool(own and named) and not any(
+            is_same(one, each, self.old.telling) for one in own for each in named
+        )
 
     def names_others(self, note: str, words: str, told: Beside) -> bool:
         """Whether a note of a correction names somebody, but not whose words these are."""
