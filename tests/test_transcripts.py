@@ -66,3 +66,28 @@ NOTE = "*Correction: a remark about sleep was wrongly attributed to Olaf Brandt.
 
 def test_a_note_about_somebody_is_about_that_ones_words() -> None:
     assert asked(NOTED, f"{NOTED}\n{NOTE}\n") == [True, False, False]
+
+
+BUNDESTAG = """
+Der Bundestag hat am Donnerstag über das Geld für die Brücken beraten, und die Debatte war lang.
+
+**{}:** Frau Präsidentin! [[Wir geben das Geld]]. (Zuruf: Hört, hört!) [[Wir prüfen alle Brücken]].
+
+**Lena Fux (Grüne):** [[Das reicht nicht]].
+
+Die nächste Sitzung ist am Montag, und es ist nicht klar, wer dann sprechen wird.
+"""
+MINISTER = "Georg Moor, Bundesminister der Finanzen"
+
+
+def test_a_label_is_of_all_of_a_speech() -> None:
+    before = BUNDESTAG.format(MINISTER)
+    other = BUNDESTAG.format("Rita Sand, Parl. Staatssekretärin")
+    assert asked(before, other) == asked(other, before) == [True, True, False]
+    assert asked(before, BUNDESTAG.format("Georg Moor, Bundesfinanzminister")) == [False] * 3
+
+
+@pytest.mark.parametrize("heckle", ["", "(Lena Fux: Hört, hört!)", "(Beifall.)"])
+def test_a_heckle_is_nothing_of_the_speech(heckle: str) -> None:
+    before = BUNDESTAG.format(MINISTER)
+    assert asked(before, before.replace("(Zuruf: Hört, hört!)", heckle)) == [False] * 3

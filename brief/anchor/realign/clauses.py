@@ -105,6 +105,10 @@ def beside(
     telling = speakers.old.telling
     before = Words(old, was, sentence(around, telling))
     after = Words(new, now, sentence(since, telling))
+    is_alone = not any(map(has_letters, (before.told, after.told)))
+    if found and is_alone and speakers.are_labelled_alike(was, now):
+        # Nothing but the label of their speech tells who says them.
+        return ()
     if around != since and (within := nested(before, after, speakers)):
         return found or tuple(within)
     if speakers.are_read:

@@ -65,6 +65,7 @@ from brief.anchor.realign.speakers.telling import Telling, telling
 from brief.anchor.realign.speakers.turns import (
     Head,
     answering,
+    are_labelled_alike,
     asked_above,
     head_before,
     heads,
@@ -383,6 +384,10 @@ class Speakers:
         named = self.old.people([body_of(note)])
         is_named = any(is_same(one, each, known) for one in own for each in named)
         return bool(own and named) and not is_named and not is_about(note, words, own, known)
+
+    def are_labelled_alike(self, was: Span, now: Span) -> bool:
+        """Whether the label of their paragraph tells that the same one says words in both texts."""
+        return are_labelled_alike(self.old, was, self.new, now)
 
     def afterwards(self, old: str, new: str) -> list[Change]:
         """Who says words by the sentence behind them, where that is another one now."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brief.anchor.outcome import Span
+from brief.anchor.realign.speakers.headed import is_name, names_another, without_post
 from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.posts import has_another_post
 from brief.anchor.realign.speakers.reader import PARTS, QUOTATION_MARKS, Reader, spelt
@@ -15,11 +16,13 @@ from brief.anchor.realign.speakers.telling import Telling
 from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
 
+COLONS = ":："
 LABEL = re.compile(r"[ >*]*([^\W_][^\n:：]{0,59}?)\s*[:：]\s*")
 NUMBERED = re.compile(r"(?P<what>.*?)\s*(?P<which>\d+|\b[^\W\d_])", re.DOTALL)
 LETTERED = re.compile(r"^([ >*]*)([^\W\d_])[.)] (?=\S|\Z)", re.MULTILINE)
 """A label that is a letter with a full stop, as long as a question has such a one: “Q. Why?”."""
 
+IN_BRACKETS = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]")
 LONGEST_LABEL = 68
 LONGEST_QUESTION = 500
 ANSWERS = 6
@@ -80,12 +83,44 @@ def turned(one: Reader, was: Span, other: Reader, now: Span) -> Iterator[Change]
         is_numbered_otherwise(old, new)
         or is_question != is_question_now
         or has_another_post(old, new, one.telling)
+        or are_labelled_otherwise(one, was, other, now)
     ):
         yield Change(Substance.SPEAKER, old, new)
     elif old.casefold() in one.telling.answers and new.casefold() in other.telling.answers:
         asked, asks = asked_before(one, was[0]), asked_before(other, now[0])
         if asked and asks and not is_same(asked, asks, one.telling):
             yield Change(Substance.SPEAKER, asked, asks)
+
+
+def are_labelled_otherwise(one: Reader, was: Span, other: Reader, now: Span) -> bool:
+    """Whether a speech has a label with another name now, be words not the first of it."""
+    old, new = speaking(one, was[0]), speaking(other, now[0])
+    return bool(old and new) and " " in old + new and names_another(one, old, other, new)
+
+
+def are_labelled_alike(one: Reader, was: Span, other: Reader, now: Span) -> bool:
+    """Whether the speeches that words are of have the label of the same one in two texts."""
+    old, new = speaking(one, was[0]), speaking(other, now[0])
+    return (
+        bool(old and new)
+        and " " in old + new
+        and is_name(one, old)
+        and is_name(other, new)
+        and not names_another(one, old, other, new)
+        and not has_another_post(old, new, one.telling)
+    )
+
+
+def speaking(reader: Reader, at: int) -> str:
+    """Who is in the label of the speech that a place is in; empty if others may speak in it."""
+    label = label_before(reader.text, at, reader)
+    line = reader.text[reader.text.rfind("\n", 0, at) + 1 : at]
+    # What others call out is in brackets: “(Heckle: No!)”.
+    speech = IN_BRACKETS.sub("", line.partition(label)[2].lstrip()[1:]) if label else ""
+    if not label or any(mark in speech for mark in (*QUOTATION_MARKS, *COLONS)) or "/" in label:
+        return ""
+    first, _, rest = without_post(label).partition(" ")
+    return rest if first.casefold() in reader.telling.articles else without_post(label)
 
 
 def label_before(text: str, at: int, reader: Reader) -> str:
