@@ -42,60 +42,59 @@ class Attendant:
         self.process.start()
         other.close()
 
-    def run(
-        self,
-        arguments: list[str],
-        cwd: Path,
-        variables: dict[str, str],
-        streams: tuple[IO[bytes], IO[bytes], IO[bytes]],
-        timeout: float | None,
-        memory: int | None,
-    ) -> int:
-        """The exit code of a command; raises `subprocess.TimeoutExpired` after some seconds.
-
-        The command can have no more than so many bytes of `memory`.
-        """
-        assert self.process.pid is not None
-        self.line.send((arguments, cwd.absolute(), variables, memory))
-        for stream in streams:
-            send_handle(self.line, stream.fileno(), self.process.pid)
-        if not self.line.poll(timeout):
-            self.process.kill()
-            dismiss()
-            raise subprocess.TimeoutExpired("brief", timeout or 0)
-        try:
-            code: int | None
-            code, stays = self.line.recv()
-        except (EOFError, ConnectionError):
-            code, stays = None, False
-        if not stays:
-            dismiss()
-        code = self.process.exitcode if code is None else code
-        assert code is not None
-        return code
-
     def leave(self) -> None:
         """End the process, as soon as it has nothing to do."""
         self.line.close()
         self.process.join()
 
 
-present: list[Attendant] = []
-"""The process that the next command runs in, if there is one."""
+free: list[Attendant] = []
+"""Those who wait for a command; more than one where tests run some at once."""
 
 
-def attendant() -> Attendant:
-    """The process that the next command runs in."""
-    if not present:
-        present.append(Attendant())
-    return present[0]
+def run_to_end(
+    arguments: list[str],
+    cwd: Path,
+    variables: dict[str, str],
+    streams: tuple[IO[bytes], IO[bytes], IO[bytes]],
+    timeout: float | None,
+    memory: int | None,
+) -> int:
+    """The exit code of a command; raises `subprocess.TimeoutExpired` after some seconds.
+
+    The command can have no more than so many bytes of `memory`.
+    """
+    one = free.pop() if free else Attendant()
+    assert one.process.pid is not None
+    try:
+        one.line.send((arguments, cwd.absolute(), variables, memory))
+        for stream in streams:
+            send_handle(one.line, stream.fileno(), one.process.pid)
+        if not one.line.poll(timeout):
+            raise subprocess.TimeoutExpired("brief", timeout or 0)
+        code: int
+        code, stays = one.line.recv()
+    except (EOFError, ConnectionError):
+        # The command has ended the process.
+        one.leave()
+        assert one.process.exitcode is not None
+        return one.process.exitcode
+    except BaseException:
+        one.process.kill()
+        one.leave()
+        raise
+    if stays:
+        free.append(one)
+    else:
+        one.leave()
+    return code
 
 
 @atexit.register
 def dismiss() -> None:
-    """Have the next command run in another process."""
-    if present:
-        present.pop().leave()
+    """Let nobody wait any more."""
+    while free:
+        free.pop().leave()
 
 
 def attend(line: Connection) -> None:

@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from attendant import attendant
+from attendant import run_to_end
 from forked import REPOSITORY as REPOSITORY
 from forked import environment, needs_interpreter, start
 from lxml import html
@@ -87,7 +87,7 @@ def brief(
                 command.wait()
                 raise
         else:
-            code = attendant().run(words, cwd, variables, (said, out, err), timeout, memory)
+            code = run_to_end(words, cwd, variables, (said, out, err), timeout, memory)
         out.seek(0)
         err.seek(0)
         run = Run(code, out.read().decode(), err.read().decode())

@@ -16,16 +16,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from forked import start
 from repositories import git, newsroom
-from sites import ARTICLE, brief, make_site, snapshot
+from sites import ARTICLE, Run, brief, make_site, snapshot
 
 pytestmark = pytest.mark.slow
 
-LIMITED = (
-    "import os, resource, sys; size = int(sys.argv[2]); "
-    "resource.setrlimit(getattr(resource, sys.argv[1]), (size, size)); "
-    "os.execv(sys.executable, [sys.executable, '-m', 'brief', *sys.argv[3:]])"
-)
+LIMITED = """
+import resource, runpy, sys
+what, size = sys.argv[1], int(sys.argv[2])
+resource.setrlimit(getattr(resource, what), (size, size))
+del sys.argv[1:3]
+runpy.run_module("brief", run_name="__main__", alter_sys=True)
+"""
 TURNS = "WEBVTT\n\n" + "".join(
     f"00:00:{at:02}.000 --> 00:00:59.000\n<v Ada>This is what she says in turn {at}.\n\n"
     for at in range(50)
@@ -33,17 +36,30 @@ TURNS = "WEBVTT\n\n" + "".join(
 
 
 def limited(
-    what: str, size: int, *arguments: str, cwd: Path, path: str = os.environ["PATH"]
-) -> subprocess.CompletedProcess[str]:
-    """Run the real command where the system gives it no more than a limit."""
-    return subprocess.run(
-        [sys.executable, "-c", LIMITED, what, str(size), *arguments],
-        cwd=cwd,
-        env={**os.environ, "PATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    folder: Path, what: str, size: int, *arguments: str, cwd: Path, path: str = os.environ["PATH"]
+) -> Run:
+    """Run the real command where the system gives it no more than a limit.
+
+    What it says is read of pipes, as it may write no file.
+    """
+    script = folder / "limited.py"
+    script.write_text(LIMITED)
+    (out, said), (err, told) = os.pipe(), os.pipe()
+    try:
+        command = start(
+            [what, str(size), *arguments],
+            cwd,
+            env={"PATH": path},
+            stdout=said,
+            stderr=told,
+            script=script,
+        )
+    finally:
+        os.close(said)
+        os.close(told)
+    with open(err, encoding="utf-8") as errors, open(out, encoding="utf-8") as output:
+        told_at_last, said_at_last = errors.read(), output.read()
+    return Run(command.wait(), said_at_last, told_at_last)
 
 
 @pytest.mark.parametrize("room", [0, 50, 500, 2_000, 5_000])
@@ -54,15 +70,15 @@ def test_a_disk_that_takes_no_more_leaves_nothing_half_written(
     command: str, room: int, tmp_path: Path
 ) -> None:
     """No file can have more bytes than there is room for, as on a disk that is full by then."""
-    root = make_site(tmp_path, {"turns.vtt": TURNS})
+    root = make_site(tmp_path / "site", {"turns.vtt": TURNS})
     before = snapshot(root)
-    run = limited("RLIMIT_FSIZE", room, *command.split(), cwd=root)
-    if run.returncode == 0:
+    run = limited(tmp_path, "RLIMIT_FSIZE", room, *command.split(), cwd=root)
+    if run.code == 0:
         assert all(text for name, text in snapshot(root).items() if name not in before)
         return
-    assert run.returncode == 1
-    assert "can't be written: File too large.\n    Make room on the disk" in run.stderr
-    assert run.stderr.count("\n") == 2
+    assert run.code == 1
+    assert "can't be written: File too large.\n    Make room on the disk" in run.err
+    assert run.err.count("\n") == 2
     assert snapshot(root) == before
     assert sorted(path.name for path in root.iterdir()) == ["content", "turns.vtt"]
     assert brief(*command.split(), cwd=root).code == 0
@@ -185,9 +201,10 @@ def test_annotations_are_read_in_every_encoding_of_json(encoding: str, tmp_path:
 def test_brackets_without_end_take_no_memory_without_end(text: str, tmp_path: Path) -> None:
     size = 15 * 1024 * 1024 // len(text)
     root = make_site(tmp_path, {"notes.json": f"[{text * size}1]"})
-    run = limited("RLIMIT_AS", 500_000_000, "import", "notes.json", "--into", "bridge", cwd=root)
-    assert (run.returncode, run.stderr.count("\n")) == (2, 2)
-    assert "has more than 500,000 brackets" in run.stderr
+    command = ["import", "notes.json", "--into", "bridge"]
+    run = limited(tmp_path, "RLIMIT_AS", 500_000_000, *command, cwd=root)
+    assert (run.code, run.err.count("\n")) == (2, 2)
+    assert "has more than 500,000 brackets" in run.err
 
 
 OUTPUTS = {
@@ -295,15 +312,15 @@ def test_the_nearest_of_thousands_of_names_is_found_at_once(tmp_path: Path) -> N
         ARTICLE + "\n".join(f"![x](gone{each}.png)" for each in range(1_000))
     )
     # Of the processor's time: how long that takes is a matter of what else there is to do.
-    run = limited("RLIMIT_CPU", 20, "check", cwd=root)
-    assert run.returncode == 1
+    run = limited(tmp_path, "RLIMIT_CPU", 20, "check", cwd=root)
+    assert run.code == 1
     for number in range(4):
-        assert f"Did you mean “person-number-{number}”?" in run.stderr
+        assert f"Did you mean “person-number-{number}”?" in run.err
 
 
 def test_git_is_told_of_the_cache_also_after_a_full_disk(tmp_path: Path) -> None:
     root = make_site(tmp_path)
-    assert limited("RLIMIT_FSIZE", 0, "build", cwd=root).returncode == 1
+    assert limited(tmp_path, "RLIMIT_FSIZE", 0, "build", cwd=root).code == 1
     assert brief("build", cwd=root).code == 0
     assert (root / ".brief-cache/.gitignore").read_text()
 
@@ -452,12 +469,12 @@ def test_a_publication_on_a_full_disk_says_so_and_publishes_nothing(tmp_path: Pa
     told.chmod(0o755)
     before = room.private()
     path = f"{told.parent}{os.pathsep}{os.environ['PATH']}"
-    run = limited("RLIMIT_FSIZE", 150_000, "publish", cwd=room.work, path=path)
-    assert run.returncode == 1
-    assert run.stderr.startswith("error: Git can't store the site; nothing is published.\n")
-    assert "write error: File too large" in run.stderr
-    assert "make room on it" in run.stderr
-    assert "Traceback" not in run.stderr
+    run = limited(tmp_path, "RLIMIT_FSIZE", 150_000, "publish", cwd=room.work, path=path)
+    assert run.code == 1
+    assert run.err.startswith("error: Git can't store the site; nothing is published.\n")
+    assert "write error: File too large" in run.err
+    assert "make room on it" in run.err
+    assert "Traceback" not in run.err
     assert not [*(room.work / ".git").glob("fast_import_crash_*")]
     assert (room.private(), room.tip()) == (before, "")
     room.published()

@@ -6,10 +6,12 @@ import os
 import re
 import signal
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
-from forked import start
+from attendant import free
+from forked import environment, needs_interpreter, start
 from repetitions import with_repetitions
 from sites import SIDECAR, Run, brief, make_site, snapshot
 
@@ -108,6 +110,17 @@ def test_one_that_takes_too_long_is_ended_and_the_next_one_runs(tmp_path: Path) 
     root = make_site(tmp_path)
     with pytest.raises(subprocess.TimeoutExpired):
         brief("serve", "--port", "0", cwd=root, timeout=0.2)
+    assert brief("check", cwd=root).code == 0
+
+
+@pytest.mark.skipif(needs_interpreter(environment()), reason="each has an interpreter of its own")
+def test_one_that_dies_of_a_signal_says_so_and_the_next_one_runs(tmp_path: Path) -> None:
+    root = make_site(tmp_path)
+    assert brief("check", cwd=root).code == 0
+    killing = threading.Timer(0.3, os.kill, (free[-1].process.pid, signal.SIGKILL))
+    killing.start()
+    assert brief("serve", "--port", "0", cwd=root).code == -signal.SIGKILL
+    killing.join()
     assert brief("check", cwd=root).code == 0
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import marshal
 import os
 import random
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from sites import make_site
+from sites import Run, brief, make_site
 from test_revising import age, site_of
 from test_warm import built, clean, settle, site
 
@@ -45,19 +44,19 @@ main()
 """
 
 
-def build(root: Path, *options: str, meanwhile: str = "pass") -> subprocess.CompletedProcess[str]:
+def build(root: Path, *options: str, meanwhile: str = "pass") -> Run:
     """A build for which one file is many, and what is done before it writes."""
     settle()
-    program = MEANWHILE.format(meanwhile) + FORKING
-    command = [sys.executable, "-c", program, "build", *options]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True)
+    script = root.parent / "meanwhile.py"
+    script.write_text(MEANWHILE.format(meanwhile) + FORKING)
+    return brief("build", *options, cwd=root, script=script)
 
 
 def test_it_is_seen_that_nothing_has_changed(site: Path) -> None:
-    assert "os.fork" not in build(site, "--jobs", "1").stderr
+    assert "os.fork" not in build(site, "--jobs", "1").err
     run = build(site)
-    assert (run.returncode, run.stderr.count("os.fork")) == (0, 1)
-    assert "0 files written" in run.stdout
+    assert (run.code, run.err.count("os.fork")) == (0, 1)
+    assert "0 files written" in run.out
 
 
 def test_words_are_revised_beside_what_is_left(tmp_path: Path) -> None:
@@ -69,7 +68,7 @@ def test_words_are_revised_beside_what_is_left(tmp_path: Path) -> None:
         with (root / "content/a1.md").open("a") as file:
             file.write(f"\n\nMore {number}.\n")
         run = build(root)
-        assert (run.returncode, run.stderr.count("os.fork")) == (0, 1)
+        assert (run.code, run.err.count("os.fork")) == (0, 1)
         ages.append(age(root))
     assert ages[1] == ages[2], "the whole site was looked at"
     assert built(root) == clean(root, tmp_path / "clean")
@@ -83,12 +82,12 @@ def test_what_is_gone_or_edited_is_found(site: Path, tmp_path: Path) -> None:
     for number, broken in enumerate((other.unlink, page.unlink)):
         broken()
         article.write_text(f"{words}\nMore words {number}.\n")
-        assert build(site).returncode == 0
+        assert build(site).code == 0
         assert built(site) == clean(site, tmp_path / "clean")
     page.write_text("edited")
     run = build(site)
-    assert run.returncode == 1
-    assert "bridge/index.html in the output folder was edited" in run.stderr
+    assert run.code == 1
+    assert "bridge/index.html in the output folder was edited" in run.err
     assert page.read_text() == "edited"
 
 
@@ -113,7 +112,7 @@ def test_what_comes_between_the_look_and_the_writing_is_not_written_over(
         with (root / "content/a1.md").open("a") as file:
             file.write(f"\n\nMore {number}.\n")
         run = build(root, meanwhile=meanwhile if number else "pass")
-    assert (run.returncode, said in run.stderr) == (code, True), run.stderr
+    assert (run.code, said in run.err) == (code, True), run.err
     if code:
         away = root / "away" / "index.html"
         page = root / "site/a1/index.html"
