@@ -75,7 +75,7 @@ FURNITURE_NAMES = words(
 )
 TEASERS = frozenset({"teaser", "teasers"})
 FURNITURE_PHRASES = re.compile(
-    r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|most-?(?:read|"
+    r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|internal-?link|edit-?section|most-?(?:read|"
     r"popular|viewed)|you-?may|also-?(?:like|read)|inline-?(?:links|promo|newsletter|related)|call-?to-?action|"
     r"\bcta\b|site-?(?:header|nav)|top-?(?:bar|stories)|page-?header|back-?to|up-?next|out-?brain",
 )
@@ -533,7 +533,12 @@ class Selection:
         if self.whole:
             return False
         ended = bool(SENTENCE_END.search(piece.text))
-        return piece.prose or (ended and surroundings.beside(piece)) or self.is_lead(piece)
+        beside = surroundings.beside(piece)
+        return (
+            piece.prose
+            or (beside and (ended or surroundings.is_paragraph(piece)))
+            or self.is_lead(piece)
+        )
 
     def goes_on(self, piece: PageBlock, surroundings: Surroundings) -> bool:
         """Whether a block behind all that is known to be the article's is of it, too."""
@@ -542,7 +547,8 @@ class Selection:
         if self.names_around(piece) & NOTES_NAMES:
             return True
         if surroundings.beside(piece):
-            return piece.prose or bool(SENTENCE_END.search(piece.text))
+            ended = bool(SENTENCE_END.search(piece.text))
+            return piece.prose or ended or surroundings.is_paragraph(piece)
         return piece.prose and not surroundings.boxed(piece)
 
     def weigh(self) -> None:
