@@ -466,3 +466,29 @@ def test_with_links_and_emphasis_the_text_is_the_same(
     assert parse_markdown(Source("a.md", written))[0].text == parse_markdown(
         Source("a.md", bare)
     )[0].text  # fmt: skip
+
+
+def test_a_mail_that_is_forwarded_and_quoted() -> None:
+    head = (
+        "---------- Forwarded message ---------\nFrom: Ann Ng <ng@post.example>\nDate: Tue, 18 Feb "
+        f"2025 at 09:12\nSubject: {TITLE}\nTo: desk <desk@post.example>\n\n"
+    )
+    draft = read(f"{head}> {TEXT[0]}\n>\n> {TEXT[1]}\n".encode())
+    assert (draft.title, str(draft.published)) == (TITLE, "2025-02-18")
+    assert [block.text for block in draft.blocks] == [*TEXT[:2]]
+
+
+def test_a_line_above_the_headline_of_a_word_file_is_no_text() -> None:
+    draft = word(
+        ("FERRY / 300 words", ""), (TITLE, "Heading 1"), ("by Ann Ng, 18 February 2025", ""),
+        (TEXT[0], ""),
+    )  # fmt: skip
+    assert (draft.title, draft.author, str(draft.published)) == (TITLE, "Ann Ng", "2025-02-18")
+    assert texts(draft) == TEXT[:1]
+    assert draft.removed[0].text == "FERRY / 300 words"
+
+
+def test_short_paragraphs_at_both_ends_are_of_the_text() -> None:
+    ends = ("Quillhaven, 2:41 A.M.", "END 2:52 A.M.")
+    draft = draft_of(f"<article><h1>{TITLE}</h1>{paragraphs((ends[0], *TEXT, ends[1]))}</article>")
+    assert texts(draft) == (ends[0], *TEXT, ends[1])

@@ -48,6 +48,8 @@ BOLD = frozenset({"b", "strong"})
 FIGURES = frozenset({"figure", "amp-img", "picture"})
 SHOWN = words("img picture amp-img video iframe figcaption noscript svg canvas")
 """What a figure has, unless it only sets a box apart."""
+ELEMENTS = 60
+"""Among how many elements of a figure its picture is sought."""
 CAPTION_LONGEST = 150
 NUMBER = re.compile("[0-9]{1,6}")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -328,7 +330,8 @@ def rows_of(table: Any) -> tuple[tuple[str, ...], ...]:
 def is_figure(element: Any) -> bool:
     """Whether an element is a picture with what is said of it."""
     if element.tag in FIGURES:
-        return element.tag != "figure" or next(element.iter(*SHOWN), None) is not None
+        within = islice(element.iter(), ELEMENTS)
+        return element.tag != "figure" or any(each.tag in SHOWN for each in within)
     if not PICTURE_NAMES.search(class_of(element)):
         return False
     length = 0

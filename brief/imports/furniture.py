@@ -26,7 +26,7 @@ share|share this( article| story| page)?|share (on|via|by) .{1,30}|facebook|twit
 |(press|news|media) (release|statement)(\\W+for immediate release)?|for immediate release|\\W*ends\\W*
 |(story|article) continues (below|after).{0,40}|(click|tap) to (share|print|email).{0,40}
 |\\d+ new (updates?|posts?)|show key events( only)?|(suggested|related) (topics|tags)
-|(download|play) (mp3|episode|audio)|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
+|\\[?edit\\]?|(download|play) (mp3|episode|audio)|become a (member|subscriber|supporter)|table of contents|open in app|sent from my .{1,30}
 |share this (contribution|speech|post|page|quote)|member-only story|image caption
 |(presse|medien)(mitteilung|information|aussendung)|communiqué( de presse)?|comunicado de prensa
 |komunikat prasowy|пресс-релиз
@@ -49,7 +49,9 @@ BEGINS = """
 |(we|this (web)?site|our (web)?site) (and our partners )?(use|uses|store) (cookies|information on)
 |by (continuing|using|clicking)\\b.{0,80}\\b(cookies?|terms|policy|agree)
 |(all|some) rights reserved|(copyright|©|\\(c\\))\\W*\\d{4}|do you (have|know) (a|more|something)
-|our mailing address is|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
+|(leggi|vedi|guarda) anche\\b|riproduzione riservata|s[ií]g(ue|a)nos (en|a)\\b|suivez-nous\\b|folgen? (sie )?uns\\b
+|obserwuj nas\\b|подписывайтесь на\\b|leia (também|mais)\\b|lees (ook|verder)\\b
+|läs (också|även|mer)\\b|čtěte (také|též)\\b|dalszy ciąg (materiału|tekstu|artykułu)|our mailing address is|view this (email|e-mail|newsletter|post) (in|on)\\b|you(['’]re| are) receiving this (e-?mail|newsletter)
 |(to|you can) unsubscribe\\b|unsubscribe (here|from)|(to |you can )?update your preferences|want to change how you receive
 |embargo(ed)?\\b.{0,20}(until|till|:)|sperrfrist\\b|sous embargo\\b
 |a post shared by|listen to (this|the) (article|story|episode)\\b|a version of this (article|story) appear|our standards\\s*:
@@ -73,7 +75,7 @@ related( (content|articles?|stories|news|topics?|links?|coverage|reading))?|more
 |what to read next|up next|popular( now)?|from (around )?the web|around the web|sponsored (links|stories)
 |comments?( \\(?\\d+\\)?)?|join the (conversation|discussion)|about the authors?|explore more.{0,20}
 |mehr (zum thema|dazu|artikel|nachrichten)|meistgelesen|das könnte sie( auch)? interessieren
-|auch interessant|ähnliche artikel|verwandte (artikel|themen|inhalte)|zum thema|weitere (artikel|themen)
+|auch interessant|ähnliche artikel|verwandte (artikel|themen|inhalte|beiträge|meldungen)|zum thema|weitere (artikel|themen)
 |lesen sie auch|(à|a) lire (aussi|également)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes)
 |les plus lus|dans la même rubrique|te puede interesar|(noticias|artículos) relacionad[oa]s
 |lo más (leído|visto)|más (noticias|información)|(powiązane|podobne) (artykuły|treści|tematy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from brief.imports.draft import Block
 
@@ -33,7 +32,8 @@ def run_at(texts: Sequence[str], at: int) -> tuple[int, re.Pattern[str]]:
     """How many items begin at a place, and the sign that they have."""
     for sign in (BULLET, HYPHEN, NUMBERED):
         size = 0
-        for text in islice(texts, at, None):
+        while at + size < len(texts):
+            text = texts[at + size]
             found = sign.match(text)
             if (
                 found is None

@@ -16,11 +16,14 @@ from msgspec import Struct
 
 from brief.imports.draft import Removed
 from brief.imports.encoding import text_of
+from brief.imports.furniture import day_in
 from brief.problems import UsageError
 
 HEADER = re.compile(
     rb"\s*((?:[A-Z][A-Za-z-]{1,40}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,80})\r?\n"
 )
+FORWARDED = re.compile(rb"\s*-{3,20} ?[^\r\n-]{3,60} ?-{3,20}\r?\n")
+"""The line above the header of a message that is forwarded."""
 NAMED = re.compile(rb"^(?:From|Date|MIME-Version|Content-Type|Message-ID):", re.MULTILINE | re.I)
 SUBJECT = re.compile(rb"^Subject:", re.MULTILINE | re.I)
 HEAD = 64 * 1024
@@ -45,6 +48,8 @@ class Mail(Struct, frozen=True):
 
 def mail(data: bytes) -> Mail | None:
     """The e-mail that some bytes are, or None."""
+    if begun := FORWARDED.match(data[:HEAD]):
+        data = data[begun.end() :]
     header = HEADER.match(data[:HEAD])
     if header is None or not SUBJECT.search(header[1]) or not NAMED.search(header[1]):
         return None
@@ -76,13 +81,23 @@ def read(data: bytes, header: bytes) -> Mail | None:
     lines = re.sub(r"\n[ \t]+", " ", text_of(header)).splitlines()
     subject = " ".join(str(message["subject"] or "").split())
     sent = message["date"].datetime if "date" in message else None
+    named = day_in(str(message["date"] or "")) if sent is None else None
     return Mail(
-        text_of(body, part.get_content_charset() or ""),
+        unquoted(text_of(body, part.get_content_charset() or "")),
         subject,
-        sent.date() if sent else None,
+        sent.date() if sent else named and named[0],
         part.get_content_type() == "text/html",
         tuple(Removed(line, "a line of the e-mail's header") for line in lines),
     )
+
+
+def unquoted(text: str) -> str:
+    """The text without the signs before each line by which a mail quotes another."""
+    rows = text.split("\n")
+    shown = [row for row in rows if row.strip()]
+    if not shown or not all(row.startswith(">") for row in shown):
+        return text
+    return "\n".join(row.removeprefix(">").removeprefix(" ") for row in rows)
 
 
 def unescaped(text: str) -> str:

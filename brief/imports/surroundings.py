@@ -49,6 +49,10 @@ class Surroundings:
             or signature(piece.element) in self.signatures
         )
 
+    def is_paragraph(self, piece: PageBlock) -> bool:
+        """Whether a block is a paragraph just as those of the article, however short."""
+        return piece.element.tag == "p" and signature(piece.element) in self.signatures
+
     def box(self, piece: PageBlock) -> Any:
         """The outermost element around a block that has no sentences of the article."""
         element = piece.element

@@ -75,7 +75,7 @@ FURNITURE_NAMES = words(
 )
 TEASERS = frozenset({"teaser", "teasers"})
 FURNITURE_PHRASES = re.compile(
-    r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|most-?(?:read|"
+    r"(?:read|see|view|load|show)-?(?:more|also|next)|more-?(?:on|from|stories|news|links|like)|internal-?link|edit-?section|most-?(?:read|"
     r"popular|viewed)|you-?may|also-?(?:like|read)|inline-?(?:links|promo|newsletter|related)|call-?to-?action|"
     r"\bcta\b|site-?(?:header|nav)|top-?(?:bar|stories)|page-?header|back-?to|up-?next|out-?brain",
 )
@@ -243,6 +243,7 @@ class Selection:
         self.live = known.live
         self.all = pieces
         self.keepers: set[Any] = set()
+        self.captions: dict[Any, Any] = {}
         self.summary = self.outlet = self.by_name = ""
         self.root = self.container(pieces)
         self.pieces = [piece for piece in pieces if is_within(piece.element, self.root)]
@@ -532,7 +533,12 @@ class Selection:
         if self.whole:
             return False
         ended = bool(SENTENCE_END.search(piece.text))
-        return piece.prose or (ended and surroundings.beside(piece)) or self.is_lead(piece)
+        beside = surroundings.beside(piece)
+        return (
+            piece.prose
+            or (beside and (ended or surroundings.is_paragraph(piece)))
+            or self.is_lead(piece)
+        )
 
     def goes_on(self, piece: PageBlock, surroundings: Surroundings) -> bool:
         """Whether a block behind all that is known to be the article's is of it, too."""
@@ -541,7 +547,8 @@ class Selection:
         if self.names_around(piece) & NOTES_NAMES:
             return True
         if surroundings.beside(piece):
-            return piece.prose or bool(SENTENCE_END.search(piece.text))
+            ended = bool(SENTENCE_END.search(piece.text))
+            return piece.prose or ended or surroundings.is_paragraph(piece)
         return piece.prose and not surroundings.boxed(piece)
 
     def weigh(self) -> None:
@@ -653,8 +660,10 @@ class Selection:
             return False
         if figure is self.figure and self.caption and not self.credit:
             return True
-        captions = [*islice(figure.iter(*CAPTION_TAGS), 2)]
-        return bool(captions) and not any(is_within(piece.element, each) for each in captions)
+        if figure not in self.captions:
+            self.captions[figure] = next(figure.iter(*CAPTION_TAGS), None)
+        caption = self.captions[figure]
+        return caption is not None and not is_within(piece.element, caption)
 
     def is_link(self, piece: PageBlock) -> bool:
         within = any(map(is_link, (piece.element, *piece.element.iterancestors())))
@@ -770,6 +779,11 @@ def names_of(element: Any) -> set[str]:
     return found
 
 
+def has_links(element: Any) -> bool:
+    """Whether an element begins with links, as one does that leads to other articles."""
+    return any(each.tag == "a" for each in islice(element.iter(), ABOVE))
+
+
 def by_place(element: Any, keepers: set[Any] | None) -> str:
     """Why a block at an element is furniture by what is around it, or an empty text."""
     for each in (element, *element.iterancestors()):
@@ -782,7 +796,7 @@ def by_place(element: Any, keepers: set[Any] | None) -> str:
         if (each.get("role") or "").lower() in FURNITURE_ROLES:
             return "a part of the page"
         names = names_of(each) & FURNITURE_NAMES
-        if names and names <= TEASERS and each.find(".//a") is None:
+        if names and names <= TEASERS and not has_links(each):
             continue  # What an article begins with, before the rest that is paid for.
         if names or FURNITURE_PHRASES.search(class_of(each).lower()):
             return "a part of the page"

@@ -190,6 +190,16 @@ class WordReader:
             published=self.published,
         )
 
+    def is_above(self) -> bool:
+        """Whether there are only short lines above a headline: they are taken away."""
+        above = [block.text for block in self.blocks]
+        if len(above) > 2 or any(len(text.split()) > FEW or not text for text in above):
+            return False
+        self.removed += (Removed(" ".join(text.split()), "above the headline") for text in above)
+        self.blocks.clear()
+        self.bold.clear()
+        return True
+
     def is_titled(self) -> bool:
         """Whether one of the first paragraphs has the style of a headline, or there is but one."""
         paragraphs = self.document.element.body.iter(f"{W}p")
@@ -274,7 +284,7 @@ class WordReader:
             kind, number = "paragraph", 0
             if style.startswith(("heading", "subtitle")):
                 kind = "heading"
-                if style == "heading 1" and not self.title and not self.blocks:
+                if style == "heading 1" and not self.title and self.is_above():
                     self.title = " ".join(text.split())
                     self.forget(len(self.blocks))
                     return
