@@ -43,6 +43,12 @@ KAI = """\
 
 Niemand wurde verletzt.
 """
+THREE = """\
+«⟦adler:Uno es el hielo del norte⟧», dijo Ben Adler. «⟦adler:Tres son los barcos del sur⟧». «Dos son
+las grúas del puerto», dijo Lena Falk.
+
+Nadie más habló.
+"""
 OTHERS = (
     "The police said earlier reports were false.",
     "A rumour that the quay had sunk was false.",
@@ -83,6 +89,11 @@ CORRECTIONS = {
     },
     **{each: put_behind(each) for each in OTHERS},
     **{each: (*put_behind(each)[:2], "falk") for each in ABOUT},
+    "another one's quotation behind": (
+        THREE,
+        (" «Dos son\nlas grúas del puerto», dijo Lena Falk.", ""),
+        "",
+    ),
     "a photographer": (
         TOLD.replace("Lena Falk told", "*Photo: Ivo Kramer*\n\nLena Falk told"),
         ("Ivo Kramer", "Tim Lowe"),

@@ -126,8 +126,11 @@ def telling_back(reader: Reader, paragraph: str, is_next: bool) -> str:
     """
     known = meaning()
     if is_next:
-        return looking_back(reader, next(sentences(paragraph)))
+        first = next(sentences(paragraph))
+        return "" if is_quotation(first) else looking_back(reader, first)
     for number, each in enumerate(islice(sentences(paragraph), LOOKED_AT)):
+        if is_quotation(each):
+            continue
         if number and (found := looking_back(reader, each)):
             return found
         text = each.strip(f"{QUOTATION_MARKS} .–—-")
@@ -145,6 +148,12 @@ def telling_back(reader: Reader, paragraph: str, is_next: bool) -> str:
         if any(stances) and (is_back or words[-1] in known.pointing):
             return text
     return ""
+
+
+def is_quotation(sentence: str) -> bool:
+    """Whether a sentence begins with what it quotes, so that it tells whose that is."""
+    text = sentence.lstrip(" .")
+    return text[:1] in QUOTATION_MARKS and any(mark in text[2:-1] for mark in QUOTATION_MARKS)
 
 
 def telling_paragraph(behind: str) -> tuple[str, bool]:
