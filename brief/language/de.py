@@ -1203,7 +1203,8 @@ MEANING = Meaning(
             wahrscheinlich, womöglich, scheint, schien, mehr oder weniger
         """,
         "quoted": "habe gesagt, habe … gesagt, hätte gesagt, hätte … gesagt",
-        "sent": "bekam eine Nachricht, erhielt eine Nachricht, bekam … zu hören",
+        "contrary": "entgegen dem, anders als",
+        "sent": "sagte jemand, sagte man, bekam eine Nachricht, erhielt eine Nachricht, bekam … zu hören",
         "made": "ließ … sagen, lässt … sagen, bat … zu sagen",
     },
     fictions=words(

@@ -457,7 +457,8 @@ MEANING = Meaning(
             al parecer, casi, aparentemente, parece haber, parecía haber, diría, dirían, más o menos
         """,
         "made": "hizo decir, hace decir, dejó decir",
-        "sent": "recibió un mensaje",
+        "sent": "recibió un mensaje, le dijeron, les dijeron, le dijo alguien",
+        "contrary": "en contra de lo que",
     },
     fictions=words(
         "deepfake sátira parodia bulo supongamos imaginemos ficticio ficticia inventado inventada"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
-from brief.anchor.realign.attributions import owner_at
+from brief.anchor.realign.attributions import nearest, owner_at
 from brief.anchor.realign.reports import is_another_ones_post
 from brief.anchor.realign.speakers import (
     PARTS,
@@ -28,6 +28,12 @@ QUOTED = re.compile(f"[{QUOTATION_MARKS}][^{QUOTATION_MARKS}]*[{QUOTATION_MARKS}
 OWNER = re.compile("['’]s?$")
 PARAGRAPHS = 2
 """How many paragraphs are looked at, from that of words on."""
+
+SENTENCES = 3
+"""How many are looked at before that of words."""
+
+PAIR = 2
+"""A determiner and its noun."""
 
 PRONOUN = 3
 """How far one is from a quotation that tells whose this is: “a-t-elle dit”."""
@@ -57,7 +63,7 @@ def beaten(
     """
     code = speakers.code
     before, after = around.before.removesuffix(old.before), since.before.removesuffix(new.before)
-    if code is None or code not in spoken() or before == after:
+    if code is None or code not in spoken() or last_of(before) == last_of(after):
         return
     told = [pronoun_of(*each, code) for each in ((old, speakers.old), (new, speakers.new))]
     if None in told and not (is_quoted_alone(old) and is_quoted_alone(new)):
@@ -77,6 +83,17 @@ def beaten(
             return
         if not one.pronoun:
             return
+
+
+def last_of(before: str) -> str:
+    """The last few sentences of a text, more or less: nothing else of it matters here."""
+    text = before.rstrip()
+    at = len(text)
+    for _ in range(SENTENCES):
+        at = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at))
+        if at < 0:
+            return text
+    return text[at:]
 
 
 def supplied(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
@@ -102,6 +119,30 @@ def supplied(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
                 yield Change(Substance.SPEAKER, *(texts if one is old else texts[::-1]))
 
 
+def replaced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
+    """Who says words just after it, by a noun in one text, where the other has a name.
+
+    Which is still in the sentence: “In a letter to Ann Lee, a neighbour wrote”.
+    """
+    code = speakers.code
+    if code is None or code not in spoken():
+        return
+    one, two = (
+        subject_of(words, reader, code) if any(map(reader.telling.is_verb, words)) else None
+        for reader, words in (
+            (speakers.old, continued(nearest(old).before)[1:]),
+            (speakers.new, continued(nearest(new).before)[1:]),
+        )
+    )
+    if (
+        one
+        and two
+        and ((one.name and two.noun) or (one.noun and two.name))
+        and (is_another(one, two, speakers) or is_another(two, one, speakers))
+    ):
+        yield Change(Substance.SPEAKER, one.text, two.text)
+
+
 def is_quoted_alone(sides: Sides) -> bool:
     before, after = sides
     return before.rstrip().endswith((*QUOTATION_MARKS,)) and not words_of(before) + words_of(after)
@@ -114,26 +155,32 @@ def pronoun_of(sides: Sides, reader: Reader, code: str) -> str | None:
     """
     telling, speech = reader.telling, speech_of(code)
     for side in sides:
-        for pair in pairwise(words_of(side)):
-            if any(map(telling.is_verb, pair)):
-                if found := next(filter(telling.is_pronoun, pair), None):
-                    return found.folded
-                if any(word.folded in speech.it for word in pair):
+        words = words_of(side)
+        for at in (at for at, word in enumerate(words) if telling.is_verb(word)):
+            for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]):
+                if telling.is_pronoun(word):
+                    return word.folded
+                if word.folded in speech.it:
                     return ""
-        if whoever := points_back(words_of(side), telling, code):
-            return whoever
+            if whoever := points_back(words, at, telling, code):
+                return whoever
     return "" if any(has_bare_verb(side, telling, code) for side in sides) else None
 
 
-def points_back(words: Sequence[Word], telling: Telling, code: str) -> str:
+def points_back(words: Sequence[Word], verb: int, telling: Telling, code: str) -> str:
     """Who is told beside a verb by whoever was named before: “ihr Sprecher”, “die 29-Jährige”."""
     possessives = speech_of(code).possessives
-    for at, (first, second) in enumerate(pairwise(words)):
-        is_somebody = first.folded in possessives and is_person(second, telling, code)
-        if is_somebody or (second.text[0].isdigit() and telling.is_article(first)):
-            beside = (*words[max(0, at - 1) : at], *words[at + 2 : at + 3])
-            if any(map(telling.is_verb, beside)):
-                return f"{first.folded} {second.folded}"
+    for pair in (words[max(0, verb - 2) : verb], words[verb + 1 : verb + 3]):
+        first, second = pair if len(pair) == PAIR else (None, None)
+        if (
+            first
+            and second
+            and (
+                (first.folded in possessives and is_person(second, telling, code))
+                or (telling.is_article(first) and second.text[0].isdigit())
+            )
+        ):
+            return f"{first.folded} {second.folded}"
     return ""
 
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from brief.anchor.outcome import Span
 from brief.anchor.realign.apart import identified, told_apart
 from brief.anchor.realign.attributions import attributed, related, unsaid
-from brief.anchor.realign.beats import beaten, supplied
+from brief.anchor.realign.beats import beaten, replaced, supplied
 from brief.anchor.realign.caseless import unread
 from brief.anchor.realign.furniture import credit_behind
 from brief.anchor.realign.going_on import has_letters
@@ -269,6 +269,7 @@ def told_beside(
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
     found = found or [*supplied(told.sides, told_now.sides, speakers)]
+    found = found or [*replaced(told.sides, told_now.sides, speakers)]
     found = found or [*beaten(around, told.sides, since, told_now.sides, speakers)]
     found = found or but_posts(speakers.meant(*further), speakers)
     if not found:
