@@ -125,7 +125,7 @@ def replaced(old: Sides, new: Sides, speakers: Speakers) -> Iterator[Change]:
     Which is still in the sentence: “In a letter to Ann Lee, a neighbour wrote”.
     """
     code = speakers.code
-    if code is None or code not in spoken():
+    if code is None or code not in spoken() or old.before == new.before:
         return
     one, two = (
         subject_of(words, reader, code) if any(map(reader.telling.is_verb, words)) else None

@@ -264,12 +264,12 @@ def told_beside(
         found = found or [*doubled(told.sides, told_now.sides)]
         found = found or [*renounced(told.sides, told_now.sides, speakers)]
         found = found or [*signed_otherwise(around, since, telling)]
+        found = found or [*supplied(told.sides, told_now.sides, speakers)]
+        found = found or [*replaced(told.sides, told_now.sides, speakers)]
     found = found or [*signed_by_another(around, since, telling)]
     found = found or [*labelled_otherwise(around, since, speakers)]
     found = found or [*in_other_roles(told, told_now, speakers)]
     further = with_paragraph_before(told, around), with_paragraph_before(told_now, since)
-    found = found or [*supplied(told.sides, told_now.sides, speakers)]
-    found = found or [*replaced(told.sides, told_now.sides, speakers)]
     found = found or [*beaten(around, told.sides, since, told_now.sides, speakers)]
     found = found or but_posts(speakers.meant(*further), speakers)
     if not found:
