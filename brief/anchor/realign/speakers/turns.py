@@ -107,7 +107,11 @@ def are_labelled_alike(one: Reader, was: Span, other: Reader, now: Span) -> bool
         and is_name(one, old)
         and is_name(other, new)
         and not names_another(one, old, other, new)
-        and not has_another_post(old, new, one.telling)
+        and not has_another_post(
+            label_before(one.text, was[0], one),
+            label_before(other.text, now[0], other),
+            one.telling,
+        )
     )
 
 
