@@ -18,6 +18,7 @@ from brief.anchor.realign.speakers import (
     Telling,
     is_same,
 )
+from brief.anchor.realign.speakers.reader import is_within_a_sentence
 from brief.anchor.realign.stops import sentences
 from brief.anchor.realign.substance import Change, Substance, Word, continued, words_of
 from brief.anchor.realign.wording import means_the_same
@@ -268,7 +269,10 @@ def subject_of(found: Sequence[Word], reader: Reader, code: str) -> WhomItIsAbou
         )
     behind = words[1:] if telling.is_article(first) else words
     names = [word.text for word in takewhile(lambda word: word.text[0].isupper(), behind)]
-    if len(names) > 1 or (names and (first.folded in telling.given or reader.is_name(first))):
+    # “Rain fell on Friday” is about nobody.
+    if len(names) > 1 or (
+        names and (first.folded in telling.given or is_within_a_sentence(names[0], reader.text))
+    ):
         return (
             WhomItIsAbout(" ".join(names), name=True)
             if behind[0].folded not in function_words()

@@ -50,9 +50,6 @@ MOVES_ALONE = 4
 FEW = 8
 """The most words that a sentence may have begun with, or gone on with, since."""
 
-FEW_ADDED = 3
-"""The most words before others that are taken over with them."""
-
 MOST_TURNING = 3
 """The most words that turn a sentence which they were put before, or behind."""
 
@@ -283,17 +280,14 @@ class Outcomes:
             words = " ".join(each.new for each in longer).casefold()
             is_told = any(each.new.strip(" ,").casefold() in words for each in told if each.new)
             told = told if is_told else (*told, *longer)
-            # A clause before words leaves them what they are: “It is false that we stay”.
             whole = [self.carrier.to_marks(*each) for each in found]
-            clauses = (
-                self.new.count_words(range(low, each.new[0])) > FEW_ADDED
-                for (low, _), each in zip(whole, found, strict=True)
-            )
-            if not any(clauses):
+            if whole == [
+                self.without_clause(now, each.new) for now, each in zip(whole, found, strict=True)
+            ]:
                 places = tuple(self.after.original(*self.new.span(*each)) for each in whole)
         if any(gone_on):
             sentences_now = (
-                self.in_sentence(each) if more else each.new
+                self.without_clause(self.in_sentence(each), each.new) if more else each.new
                 for each, more in zip(found, gone_on, strict=True)
             )
             places = tuple(
@@ -399,11 +393,21 @@ class Outcomes:
             ):
                 whole.append(each)
         if not whole and not self.knows_negations:
-            yield from self.added_in_sentence((start, end), (low, high))
+            # A single word says nothing that others behind it could turn.
+            behind = high if last - first > 1 else end
+            yield from self.added_in_sentence((start, end), (low, behind))
         if whole:
             now = self.new.text[slice(*self.new.span(start, end))]
             kept = corrected(old, now, self.code)
             yield from (each for each in whole if each not in kept)
+
+    def without_clause(self, whole: Range, own: Range) -> Range:
+        """Words with those added to them, but for a clause before them.
+
+        That leaves them what they are: “It is false that we stay”.
+        """
+        is_clause = self.new.count_words(range(whole[0], own[0])) > MOST_TURNING
+        return (own[0], whole[1]) if is_clause else whole
 
     def added_in_sentence(self, own: Range, whole: Range) -> Iterator[Change]:
         """The few words before or behind others, any of which may turn these.
