@@ -73,6 +73,8 @@ STAMP = re.compile(
     rf"^[\[(]{TIME}[\])] | [\[(]{TIME}[\])](?=:?(?:\s|$))|^\d\d?[:.]\d\d(?: Uhr)? [–—-] ", re.M
 )
 """When words were spoken, or told: “[00:41] Ng: …”, “Ng (00:41): …”, “15.55 – Ng says …”."""
+ASIDE = re.compile(r"[\[(]|^\d", re.M)
+"""What one of these, and what is done meanwhile, begins with: “[00:41]”, “15.55”, “(laughs)”."""
 
 LONGEST = 300
 """How many characters are read at each side of words."""
@@ -332,7 +334,9 @@ def around_both(
 def surroundings(
     text: str, span: Span, within: Span, reader: Reader, signs: Signing | None = None
 ) -> Sides:
-    before = gestures().sub("", STAMP.sub("", text[max(within[0], span[0] - LONGEST) : span[0]]))
+    before = text[max(within[0], span[0] - LONGEST) : span[0]]
+    if ASIDE.search(before):
+        before = gestures().sub("", STAMP.sub("", before))
     before = with_colons(before, reader)
     # A stop is beside words, whether they are quoted with it or not.
     end = span[1] - (text[span[1] - 1 : span[1]] == "." and span[1] - span[0] > 1)

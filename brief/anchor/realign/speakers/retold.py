@@ -343,6 +343,8 @@ class Speakers:
             [each for each in own if not is_taken_back_still(each, other, telling)]
             for own, other in ((before, new), (after, old))
         )
+        if not before and not after:
+            return []
         one, two = " ".join(before), " ".join(after)
         # Whoever contradicts them, and how, both texts do, unless that is denied itself.
         if bool(one) == bool(two) and all(
