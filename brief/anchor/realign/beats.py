@@ -172,14 +172,11 @@ def points_back(words: Sequence[Word], verb: int, telling: Telling, code: str) -
     """Who is told beside a verb by whoever was named before: “ihr Sprecher”, “die 29-Jährige”."""
     possessives = speech_of(code).possessives
     for pair in (words[max(0, verb - 2) : verb], words[verb + 1 : verb + 3]):
-        first, second = pair if len(pair) == PAIR else (None, None)
-        if (
-            first
-            and second
-            and (
-                (first.folded in possessives and is_person(second, telling, code))
-                or (telling.is_article(first) and second.text[0].isdigit())
-            )
+        if len(pair) < PAIR:
+            continue
+        first, second = pair
+        if (first.folded in possessives and is_person(second, telling, code)) or (
+            telling.is_article(first) and second.text[0].isdigit()
         ):
             return f"{first.folded} {second.folded}"
     return ""

@@ -46,6 +46,7 @@ from brief.anchor.realign.speakers import (
     with_colons,
     without_others,
 )
+from brief.anchor.realign.stops import QUESTION_MARKS
 from brief.anchor.realign.substance import (
     CAPITALS,
     Change,
@@ -63,7 +64,6 @@ INITIALS = re.compile(rf"\b{CAPITAL}(?:\s?{CAPITAL})+")
 MORE_INITIALS = re.compile(rf"\.\s?{CAPITAL}")
 """What all of these have, and is sooner found."""
 
-QUESTION_MARKS = "?？؟"
 FULL_STOPS = frozenset(".!?…。！？؟")
 
 NO_LETTERS = re.compile(r"[.\s]")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brief.anchor.realign.attributions import nearest
 from brief.anchor.realign.reports import Words
 from brief.anchor.realign.speakers import PARTS, Sides, Speakers, Telling
+from brief.anchor.realign.stops import QUESTION_MARKS
 from brief.anchor.realign.substance import Change, Substance, kind_of, words_of
 from brief.anchor.realign.voices import quotation_of
 from brief.language import language, speech_of, spoken
@@ -24,8 +25,6 @@ FAR = words("joking dreaming invented written")
 ANYTHING = "…"
 GAP = 4
 """How many words may be between those of a phrase: “let Ann Lee say”."""
-
-QUESTION_MARKS = "?？؟"
 
 
 class Manners(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -97,54 +97,54 @@ def realign(
     new text the words of each were found, if they were, `cells` the cells of its tables, and
     `shapes` its paragraphs that stand out. `lang` is the language that the article says it is in.
     """
-    one, two = composed(old), composed(new)
-    outcomes = without_more(
-        one.text if one else old,
-        [spans_in(one, spans) for spans in annotations],
-        two.text if two else new,
-        [spans_in(two, spans) for spans in leads],
-        [cell_in(two, cell) for cell in cells],
-        lang,
-        shapes_in(two, shapes),
-    )
-    return outcomes if two is None else [written(each, two) for each in outcomes]
+    given = Corrected(old, annotations, new, leads, cells, lang, shapes)
+    return realigned_as(composed(old), composed(new), without_more, given)
 
 
-def without_more(
-    old: str,
-    annotations: Sequence[tuple[Span, ...]],
-    new: str,
-    leads: Sequence[tuple[Span, ...]],
-    cells: Sequence[Cell],
-    lang: str | None,
-    shapes: Shapes,
-) -> list[Outcome]:
+class Corrected(NamedTuple):
+    """What `realign` is given."""
+
+    old: str
+    annotations: Sequence[tuple[Span, ...]]
+    new: str
+    leads: Sequence[tuple[Span, ...]]
+    cells: Sequence[Cell]
+    lang: str | None
+    shapes: Shapes
+
+
+def without_more(given: Corrected) -> list[Outcome]:
     """The same of two texts without what is only around an article in one of them."""
-    one = without_furniture(old, new, annotations)
-    two = without_furniture(new, old, leads)
-    outcomes = realigned(
-        one.text if one else old,
-        [spans_in(one, spans) for spans in annotations],
-        two.text if two else new,
-        [spans_in(two, spans) for spans in leads],
-        [cell_in(two, cell) for cell in cells],
-        lang,
-        shapes_in(two, shapes),
+    one = without_furniture(given.old, given.new, given.annotations)
+    two = without_furniture(given.new, given.old, given.leads)
+    return realigned_as(one, two, realigned, given)
+
+
+def realigned_as(
+    one: Normalised | None,
+    two: Normalised | None,
+    found_by: Callable[[Corrected], list[Outcome]],
+    given: Corrected,
+) -> list[Outcome]:
+    """The outcomes in the given texts, as they are found of another form of one or both."""
+    outcomes = found_by(
+        Corrected(
+            one.text if one else given.old,
+            [spans_in(one, spans) for spans in given.annotations],
+            two.text if two else given.new,
+            [spans_in(two, spans) for spans in given.leads],
+            [cell_in(two, cell) for cell in given.cells],
+            given.lang,
+            shapes_in(two, given.shapes),
+        )
     )
     return outcomes if two is None else [written(each, two) for each in outcomes]
 
 
-def realigned(
-    old: str,
-    annotations: Sequence[tuple[Span, ...]],
-    new: str,
-    leads: Sequence[tuple[Span, ...]],
-    cells: Sequence[Cell],
-    lang: str | None,
-    shapes: Shapes,
-) -> list[Outcome]:
+def realigned(given: Corrected) -> list[Outcome]:
     """The same of two texts in their composed form."""
-    old, new = unwrapped(old), unwrapped(new)
+    _, annotations, _, leads, cells, lang, shapes = given
+    old, new = unwrapped(given.old), unwrapped(given.new)
     if old == new:
         return [Outcome(Status.EXACT, spans) for spans in annotations]
     if max(len(old), len(new)) > LENGTH_LIMIT:
@@ -182,7 +182,7 @@ def realigned(
 
 
 def written(outcome: Outcome, text: Normalised) -> Outcome:
-    """An outcome with its spans in the text as it was written, not in the composed one."""
+    """An outcome with its spans in the text as it was written, not in another form of it."""
     return outcome._replace(spans=tuple(text.original(*span) for span in outcome.spans))
 
 

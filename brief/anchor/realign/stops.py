@@ -9,6 +9,7 @@ from brief.language import meaning, short_titles
 from brief.language.sentences import rules
 
 STOPS = ".!?…。！？؟;\n"
+QUESTION_MARKS = "?？؟"
 SENTENCE_END = re.compile(f"[{STOPS}]")
 WORD_BEFORE = re.compile(r"\w+\Z")
 LONGEST_TITLE = 12

@@ -375,17 +375,13 @@ class Speakers:
 
     def are_others_names(self, sentence: str, told: Beside) -> bool:
         """Whether a sentence names somebody, and nobody who says words."""
-        own, named = self.whose(told), self.new.people([sentence])
-        return bool(own and named) and not any(
-            is_same(one, each, self.old.telling) for one in own for each in named
-        )
+        return are_others(self.whose(told), self.new.people([sentence]), self.old.telling)
 
     def names_others(self, note: str, words: str, told: Beside) -> bool:
         """Whether a note of a correction names somebody, but not whose words these are."""
         known, own = self.old.telling, self.whose(told)
         named = self.old.people([body_of(note)])
-        is_named = any(is_same(one, each, known) for one in own for each in named)
-        return bool(own and named) and not is_named and not is_about(note, words, own, known)
+        return are_others(own, named, known) and not is_about(note, words, own, known)
 
     def are_labelled_alike(self, was: Span, now: Span) -> bool:
         """Whether the label of their paragraph tells that the same one says words in both texts."""
@@ -458,6 +454,13 @@ class Speakers:
     def interrupted(self, old: str, new: str) -> list[Change]:
         """Of words with others between them now."""
         return [*interrupted(self.old, old, new)] or undone(interrupted(self.new, new, old))
+
+
+def are_others(own: Sequence[str], named: Sequence[str], telling: Telling) -> bool:
+    """Whether there are names of both, and none of one is of one of the others."""
+    return bool(own and named) and not any(
+        is_same(one, each, telling) for one in own for each in named
+    )
 
 
 def is_the_same_here(name: str, other: str, telling: Telling) -> bool:

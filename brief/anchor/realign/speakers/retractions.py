@@ -23,7 +23,7 @@ from brief.anchor.realign.speakers.reader import (
     joints,
 )
 from brief.anchor.realign.speakers.telling import Telling
-from brief.anchor.realign.stops import sentences
+from brief.anchor.realign.stops import QUESTION_MARKS, sentences
 from brief.anchor.realign.substance import (
     UNSPACED,
     Change,
@@ -147,7 +147,7 @@ def takes_back(sentence: str, telling: Telling) -> bool:
 def asks(sentence: str) -> bool:
     """Whether a sentence is a question that has no answer in it: “What was wrong with it?”"""
     first = next(iter(folded(sentence)), "")
-    return sentence.rstrip(f"{QUOTATION_MARKS} ").endswith(("?", "？", "؟")) and any(
+    return sentence.rstrip(f"{QUOTATION_MARKS} ").endswith((*QUESTION_MARKS,)) and any(
         first in speech_of(code).interrogatives for code in spoken()
     )
 

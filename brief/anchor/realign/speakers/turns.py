@@ -13,6 +13,7 @@ from brief.anchor.realign.speakers.names import is_same
 from brief.anchor.realign.speakers.posts import has_another_post
 from brief.anchor.realign.speakers.reader import PARTS, QUOTATION_MARKS, Reader, spelt
 from brief.anchor.realign.speakers.telling import Telling
+from brief.anchor.realign.stops import QUESTION_MARKS
 from brief.anchor.realign.substance import Change, Substance, Word, continued
 from brief.language import meaning
 
@@ -27,7 +28,6 @@ LONGEST_LABEL = 68
 LONGEST_QUESTION = 500
 ANSWERS = 6
 """How many lines before words the question is looked for that has no label."""
-QUESTION_MARKS = ("?", "？", "؟")
 TURNS = 12
 """How many lines before an answer the question is looked for which names who is asked."""
 
@@ -220,7 +220,7 @@ def asked_above(text: str, at: int) -> bool:
 
 def is_question(line: str) -> bool:
     return (
-        line.rstrip().endswith(QUESTION_MARKS)
+        line.rstrip().endswith((*QUESTION_MARKS,))
         and len(line) <= LONGEST_QUESTION
         and not any(mark in line for mark in QUOTATION_MARKS)
     )
